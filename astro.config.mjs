@@ -1,0 +1,76 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/site/search-index.ts';
+import { lightBeforePaint } from './src/storage/light-before-paint.ts';
+
+const sha256 = (/** @type {string} */ text) =>
+  /** @type {`sha256-${string}`} */ (
+    `sha256-${createHash('sha256').update(text).digest('base64')}`
+  );
+
+export default defineConfig({
+  // SITE_URL is where the built site will live; only canonical links, feeds and the sitemap use it.
+  site: process.env['SITE_URL'] ?? 'https://smallhours.example',
+  base: process.env['BASE_PATH'] ?? '/',
+  trailingSlash: 'always',
+  // The default of Astro 7 ('jsx') glues words together across line breaks.
+  compressHTML: true,
+  // One cached style sheet for every page beats repeating it in each.
+  build: { inlineStylesheets: 'never' },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    searchIndex(),
+  ],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Two shared files: what every page needs of storage for the light, and what every
+              // tool needs. Fewer round trips than many small ones, and they compress better.
+              codeSplitting: {
+                groups: [
+                  { name: 'light', priority: 2, test: /src\/storage\/(device|light|listeners)/ },
+                  {
+                    name: 'tools',
+                    priority: 1,
+                    test: /node_modules\/(preact|valibot)|src\/components\/(ui\/|store-state)|src\/storage/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: {
+        resources: ["'self'"],
+        // The one inline script: it sets the light before the first paint, so that nothing flashes.
+        hashes: [sha256(lightBeforePaint)],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

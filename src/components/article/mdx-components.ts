@@ -1,0 +1,24 @@
+import Checklist from './Checklist.astro';
+import ContentLink from './ContentLink.astro';
+import GetHelpNow from './GetHelpNow.astro';
+import Pull from './Pull.astro';
+import RoutineBuilder from './RoutineBuilder.astro';
+import SafeSleep from './SafeSleep.astro';
+import SideNote from './SideNote.astro';
+import Source from './Source.astro';
+import Tonight from './Tonight.astro';
+import ToolCard from './ToolCard.astro';
+
+/** What authors may write in an article besides Markdown. */
+export const mdxComponents = {
+  a: ContentLink,
+  Checklist,
+  GetHelpNow,
+  Pull,
+  RoutineBuilder,
+  SafeSleep,
+  SideNote,
+  Source,
+  Tonight,
+  ToolCard,
+};

@@ -1,0 +1,116 @@
+import { routineLimits } from '../../domain/routine-request.ts';
+import { formatTimeOfDay, parseTimeOfDay } from '../../domain/time-of-day.ts';
+import { StepperField } from '../ui/StepperField.tsx';
+import { AgeField } from './AgeField.tsx';
+import type { RoutineState } from './routine-state.ts';
+
+interface RoutineFieldsProps {
+  id: string;
+  routine: RoutineState;
+}
+
+/** How far one press moves a time, in minutes. */
+const press = 15;
+
+/** The next multiple of a press, earlier or later. */
+const moved = (minutes: number, direction: -1 | 1) =>
+  direction < 0
+    ? (Math.ceil(minutes / press) - 1) * press
+    : (Math.floor(minutes / press) + 1) * press;
+
+function WakeUpField({ id, routine: { answers, take, clock } }: RoutineFieldsProps) {
+  const { from, to } = routineLimits.wakeUp;
+  const { wakeUp } = answers;
+  return (
+    <StepperField
+      id={`${id}-wake-up`}
+      label="Usually up at about"
+      text={formatTimeOfDay(wakeUp, clock)}
+      onType={(text) => take({ wakeUp: parseTimeOfDay(text) ?? NaN })}
+      onStep={(direction) => {
+        take({ wakeUp: Math.min(Math.max(moved(wakeUp, direction), from), to) });
+      }}
+      lessLabel="15 minutes earlier"
+      moreLabel="15 minutes later"
+      atLeast={wakeUp <= from}
+      atMost={wakeUp >= to}
+      hint={
+        wakeUp <= from
+          ? 'Earlier than 3? Sorry. That’s still night.'
+          : 'When the day begins for good. Guess it: you can change it later.'
+      }
+    />
+  );
+}
+
+function NapsField({ id, routine: { answers, take, plan } }: RoutineFieldsProps) {
+  const { from, to } = routineLimits.naps;
+  const suggested = plan.needs.suggestedNaps.naps;
+  const naps = answers.naps ?? suggested;
+  return (
+    <StepperField
+      id={`${id}-naps`}
+      label="Naps a day"
+      text={String(naps)}
+      inputMode="numeric"
+      onType={(text) => take({ naps: /^\s*\d+\s*$/u.test(text) ? Number(text) : NaN })}
+      onStep={(direction) => {
+        take({ naps: Math.min(Math.max(naps + direction, from), to) });
+      }}
+      lessLabel="1 nap fewer"
+      moreLabel="1 nap more"
+      atLeast={naps <= from}
+      atMost={naps >= to}
+      hint={
+        answers.naps === null ? (
+          'As is common at this age. Between two numbers? Choose the lower one on a good day.'
+        ) : (
+          <button
+            type="button"
+            class="btn btn-quiet"
+            onClick={() => {
+              take({ naps: null });
+            }}
+          >
+            Use what is common at this age ({suggested})
+          </button>
+        )
+      }
+    />
+  );
+}
+
+/** The three questions: age, wake-up, and naps where the planner asks for them. */
+export function RoutineFields({ id, routine }: RoutineFieldsProps) {
+  const rhythm = routine.plan.kind === 'rhythm';
+  return (
+    <form
+      class="steps"
+      aria-label="About your child’s day"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <fieldset class="step">
+        <legend>
+          <span class="no">1</span> How old are they?
+        </legend>
+        <AgeField id={id} routine={routine} />
+      </fieldset>
+      <fieldset class="step">
+        <legend>
+          <span class="no">2</span> When does the day begin?
+        </legend>
+        <WakeUpField id={id} routine={routine} />
+      </fieldset>
+      {!rhythm && (
+        <fieldset class="step">
+          <legend>
+            <span class="no">3</span> How many naps?
+          </legend>
+          <NapsField id={id} routine={routine} />
+        </fieldset>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ClockPlan, QuietTimeDay } from '../../domain/plan-types.ts';
+import { hoursInWords, hourSpanInWords } from '../ui/duration-words.ts';
+
+interface SleepTotalsProps {
+  plan: ClockPlan | QuietTimeDay;
+  /** Where the records of sources are. */
+  sourcesUrl: string;
+}
+
+const whole = { from: 6 * 60, to: 20 * 60 };
+const across = (minutes: number) => `${((minutes - whole.from) / (whole.to - whole.from)) * 100}%`;
+
+const verdict = ({ sleep: { total }, needs }: SleepTotalsProps['plan']) => {
+  const { recommendedSleep: advised, observedSleep: seen } = needs;
+  if (total < seen.from || total > seen.to) {
+    return `Outside what studies saw in about 95 of 100 children this age (${hourSpanInWords(seen)}). One day says little. If most days are like this, a health visitor or doctor can help.`;
+  }
+  if (total < advised.from || total > advised.to) {
+    return `Outside the recommended ${hourSpanInWords(advised)}, and inside what studies saw in well children (${hourSpanInWords(seen)}).`;
+  }
+  return `Inside the recommended range for this age, ${hourSpanInWords(advised)} with naps.`;
+};
+
+/** What the plan's sleep adds up to, beside the range for the age and where that comes from. */
+export function SleepTotals({ plan, sourcesUrl }: SleepTotalsProps) {
+  const { sleep, needs } = plan;
+  const { from, to, sources } = needs.recommendedSleep;
+  return (
+    <section class="panel totals" aria-label="Sleep in 24 hours">
+      <h3>Sleep in 24 hours</h3>
+      <p class="big">about {hoursInWords(sleep.total)}</p>
+      <svg class="range" aria-hidden="true" focusable="false">
+        <rect class="track" x="0" y="40%" width="100%" height="20%" rx="4" />
+        <rect
+          class="usual"
+          x={across(from)}
+          y="25%"
+          width={`${((to - from) / (whole.to - whole.from)) * 100}%`}
+          height="50%"
+          rx="8"
+        />
+        <circle
+          class="here"
+          cx={across(Math.min(Math.max(sleep.total, 400), 1160))}
+          cy="50%"
+          r="13"
+        />
+      </svg>
+      <p class="muted">
+        {verdict(plan)}{' '}
+        {sources.map((id, index) => (
+          <a key={id} class="source-link" href={`${sourcesUrl}#${id}`}>
+            Source {index + 1}
+          </a>
+        ))}
+      </p>
+      <p class="muted small">
+        By night about {hoursInWords(sleep.night)}, by day about {hoursInWords(sleep.day)}.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../domain/age-band.ts';
+import type { ClockPlan, QuietTimeDay } from '../../domain/plan-types.ts';
+import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
+import { timeInWords } from '../ui/duration-words.ts';
+import type { Pocket } from '../ui/Sky.tsx';
+import { bandInWords, napName } from './plan-words.ts';
+
+/** One row of a day that is read from top to bottom. Times are minutes from local midnight. */
+export interface DayRow {
+  kind: 'awake' | 'asleep' | 'night';
+  at: number;
+  /** Where the row's piece of sky begins and ends. */
+  from: number;
+  to: number;
+  label: string;
+  /** What else there is to say, most useful first. */
+  lines: string[];
+  /** How far the beginning can move, in minutes: 0 for what is not a sleep. */
+  give: number;
+}
+
+type DayWithTimes = ClockPlan | QuietTimeDay;
+
+const width = ({ from, to }: Span) => to - from;
+
+const napRow = (
+  plan: DayWithTimes,
+  index: number,
+  format: (minutes: number) => string,
+): DayRow | null => {
+  const nap = plan.naps[index];
+  if (!nap) return null;
+  const quiet = plan.kind === 'quiet-time-day';
+  return {
+    kind: 'asleep',
+    at: nap.start,
+    from: nap.start,
+    to: nap.end,
+    label: quiet ? 'Nap, or quiet time' : napName(index, plan.naps.length),
+    lines: [
+      bandInWords(nap.startBand, format),
+      `about ${timeInWords(nap.end - nap.start)}, up by about ${format(nap.end)}`,
+    ],
+    give: width(nap.startBand),
+  };
+};
+
+const awakeRow = (at: number, to: number, label: string, lines: string[]): DayRow => ({
+  kind: 'awake',
+  at,
+  from: at,
+  to,
+  label,
+  lines,
+  give: 0,
+});
+
+/** A plan as rows to read, from the wake-up to the night. */
+export const dayRows = (plan: DayWithTimes, clock: ClockStyle): DayRow[] => {
+  const format = (minutes: number) => formatTimeOfDay(minutes, clock);
+  const { wakeUp, naps, windDown, bedtime } = plan;
+  const rows: DayRow[] = [];
+  let awakeSince = wakeUp;
+  naps.forEach((nap, index) => {
+    const first = index === 0;
+    rows.push(
+      awakeRow(awakeSince, nap.start, first ? 'Good morning' : 'Awake', [
+        `${first ? 'up, with the curtains open, for ' : ''}about ${timeInWords(nap.start - awakeSince)}`,
+      ]),
+    );
+    const row = napRow(plan, index, format);
+    if (row) rows.push(row);
+    awakeSince = nap.end;
+  });
+  rows.push(
+    awakeRow(awakeSince, windDown, naps.length === 0 ? 'Good morning' : 'Awake', [
+      `about ${timeInWords(bedtime.at - awakeSince)} until sleep`,
+    ]),
+    awakeRow(windDown, bedtime.at, 'Winding down', ['the same few steps, in low light']),
+  );
+  const lines = [bandInWords(bedtime.band, format), `about ${timeInWords(plan.sleep.night)}`];
+  if (plan.kind === 'quiet-time-day' && naps.length > 0) {
+    lines.push(`after quiet time without sleep: about ${format(plan.bedtimeIfQuiet.at)}`);
+  } else {
+    lines.push('waking and feeding in between is usual');
+  }
+  rows.push({
+    kind: 'night',
+    at: bedtime.at,
+    from: bedtime.at,
+    to: wakeUp + 1440,
+    label: 'Asleep for the night',
+    lines,
+    give: width(bedtime.band),
+  });
+  return rows;
+};
+
+/** A sleep's certain middle; a sleep so flexible that nothing is certain gets a thin one. */
+const pocket = (start: Span, end: Span): Pocket => {
+  const middle = (start.to + end.from) / 2;
+  return {
+    from: start.from,
+    fromSure: Math.min(start.to, middle),
+    toSure: Math.max(end.from, middle),
+    to: end.to,
+  };
+};
+
+/** The sleeps of a plan, laid on its sky. */
+export const dayPockets = ({ naps, bedtime, wakeUp, step }: DayWithTimes): Pocket[] => [
+  ...naps.map(({ startBand, endBand }) => pocket(startBand, endBand)),
+  pocket(bedtime.band, { from: wakeUp + 1440 - step, to: wakeUp + 1440 + step }),
+];

@@ -1,0 +1,25 @@
+const ordinal = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+
+/** What a nap is called, by its place (from 0) in a day with so many naps. */
+export const napName = (index: number, naps: number): string => {
+  if (naps === 1) return 'Nap';
+  if (naps === 2) return index === 0 ? 'Morning nap' : 'Afternoon nap';
+  if (naps === 3) return ['Morning nap', 'Midday nap', 'Late nap'][index] ?? 'Nap';
+  return `${ordinal[index] ?? 'Next'} nap`;
+};
+
+/** A span of times in words: “anywhere 12:25 to 13:05 is just as good”. */
+export const bandInWords = (
+  { from, to }: { from: number; to: number },
+  format: (minutes: number) => string,
+): string => (from === to ? 'given' : `anywhere ${format(from)} to ${format(to)} is just as good`);
+
+/** A child's age in words, for headings: “8 months”, “8½ months”, “2 years and 3 months”. */
+export const ageInWords = (months: number): string => {
+  const half = months < 24 && Math.round(months * 2) % 2 === 1 ? '½' : '';
+  const whole = Math.floor(half ? months : Math.round(months));
+  if (whole < 24) return `${whole}${half} month${whole === 1 && !half ? '' : 's'}`;
+  const rest = whole % 12;
+  const years = `${Math.floor(whole / 12)} years`;
+  return rest === 0 ? years : `${years} and ${rest} month${rest === 1 ? '' : 's'}`;
+};

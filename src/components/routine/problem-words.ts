@@ -1,0 +1,20 @@
+import type { RoutineProblem } from '../../domain/routine-request.ts';
+
+const ages: Record<Extract<RoutineProblem, { field: 'age' }>['problem'], string> = {
+  'not-a-date': 'That date doesn’t exist. Could you check the day and the month?',
+  'not-a-number': 'Write the age in months, for example 8, or “2 years”.',
+  'in-the-future': 'That day hasn’t come yet. Could you check the year?',
+  'over-four-years':
+    'That makes your child over 4, and this planner goes up to 4 years. Could you check the year?',
+  'weeks-early-out-of-range': 'Weeks early go from 0 to 18. Could you check the number?',
+};
+
+/** What is amiss with an answer, as a kind sentence that names what to change. */
+export const problemInWords = (problem: RoutineProblem): string => {
+  if (problem.field === 'age') return ages[problem.problem];
+  if (problem.field === 'naps') return 'The planner knows days with 0 to 6 naps. Try one of those.';
+  if (problem.field === 'wakeUp' && problem.problem === 'out-of-range') {
+    return 'The day’s first wake-up can be from 3:00 to 11:00 in the morning. What time is it usually?';
+  }
+  return 'Write a time like 6:45, 7 am or 0700.';
+};

@@ -1,0 +1,39 @@
+import sprite from '../../styles/icons/sprite.svg?url';
+
+/** The names of the icons in the sprite. */
+export type IconName =
+  | 'bed'
+  | 'check'
+  | 'close'
+  | 'copy'
+  | 'cot'
+  | 'day'
+  | 'doctor'
+  | 'feed'
+  | 'down'
+  | 'download'
+  | 'info'
+  | 'lamp'
+  | 'left'
+  | 'minus'
+  | 'nap'
+  | 'night'
+  | 'nudge'
+  | 'plus'
+  | 'print'
+  | 'progress'
+  | 'rain'
+  | 'read'
+  | 'right'
+  | 'routine'
+  | 'search'
+  | 'trip';
+
+/** A decorative icon from the one cached sprite. Words beside it always say the same. */
+export function Icon({ name, class: extra = '' }: { name: IconName; class?: string }) {
+  return (
+    <svg class={`icon ${extra}`.trim()} aria-hidden="true" focusable="false">
+      <use href={`${sprite}#${name}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { ageBandSchema } from './site/schemas/age.ts';
+import { articleSchema } from './site/schemas/article.ts';
+import { checklistSchema } from './site/schemas/checklist.ts';
+import { helplineSchema } from './site/schemas/helpline.ts';
+import { redFlagsSchema } from './site/schemas/red-flags.ts';
+import { sourceSchema } from './site/schemas/source.ts';
+import { topicSchema } from './site/schemas/topic.ts';
+
+const folder = (name: string, pattern: string) => glob({ base: `src/content/${name}`, pattern });
+
+export const collections = {
+  articles: defineCollection({ loader: folder('articles', '*.mdx'), schema: articleSchema }),
+  ages: defineCollection({ loader: folder('ages', '*.yaml'), schema: ageBandSchema }),
+  checklists: defineCollection({ loader: folder('checklists', '*.yaml'), schema: checklistSchema }),
+  sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sourceSchema }),
+  helplines: defineCollection({
+    loader: file('src/content/helplines.yaml'),
+    schema: helplineSchema,
+  }),
+  redFlags: defineCollection({
+    loader: file('src/content/red-flags.yaml'),
+    schema: redFlagsSchema,
+  }),
+  topics: defineCollection({ loader: file('src/content/topics.yaml'), schema: topicSchema }),
+};

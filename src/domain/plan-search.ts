@@ -1,0 +1,80 @@
+import type { AgeBand } from './age-band.ts';
+import { dayFacts, dayProblem, type DayFacts, type DayProblem } from './day-problem.ts';
+import type { DayRequest } from './day-request.ts';
+import { priceDay, solveDay, type PricedDay, type SolvedDay } from './dynamic-programme.ts';
+import { sleepNeedsAt, type SleepNeeds } from './sleep-needs.ts';
+
+/** A day's request worked out as far as it goes before the number of naps is settled. */
+export interface DayCase {
+  readonly request: DayRequest;
+  readonly needs: SleepNeeds;
+  readonly facts: DayFacts;
+  readonly step: number;
+  /** The number of naps asked for or suggested, less those skipped, never below those given. */
+  readonly wantedNaps: number;
+  /** The number of naps asked for, or suggested for the age. */
+  readonly askedNaps: number;
+  /** What each nap more, or fewer, than wanted costs. */
+  readonly countPrice: { readonly more: number; readonly fewer: number };
+}
+
+/** The best day found, and the problem it solves. */
+export interface FoundDay extends DayCase {
+  readonly problem: DayProblem;
+  readonly solved: SolvedDay;
+  readonly cost: number;
+}
+
+/** Times are planned on a grid of 15 minutes up to 6 months and of 5 minutes after; minutes. */
+const stepAt = (ageMonths: number) => (ageMonths < 6 ? 15 : 5);
+
+/** On a usual day the number of naps is kept wherever it is possible at all. */
+const keptCount = { more: Infinity, fewer: 1000 };
+/** On a day that went differently a nap fewer, or even one more, may well be better. */
+const looseCount = { more: 10, fewer: 4 };
+const mostNaps = 6;
+
+/** Works out a request: the needs of the age, what is given, and how many naps are wanted. */
+export const dayCase = (request: DayRequest, ages: readonly AgeBand[]): DayCase => {
+  const needs = sleepNeedsAt(request.ageMonths, ages);
+  const facts = dayFacts(request);
+  const askedNaps = request.naps ?? needs.suggestedNaps.naps;
+  return {
+    request,
+    needs,
+    facts,
+    step: stepAt(request.ageMonths),
+    askedNaps,
+    wantedNaps: Math.max(askedNaps - (request.soFar?.skippedNaps ?? 0), facts.given.length),
+    countPrice: request.soFar ? looseCount : keptCount,
+  };
+};
+
+/** What it costs that a day has another number of naps than wanted. */
+export const countCost = ({ wantedNaps, countPrice }: DayCase, naps: number): number =>
+  naps === wantedNaps
+    ? 0
+    : Math.abs(naps - wantedNaps) * (naps > wantedNaps ? countPrice.more : countPrice.fewer);
+
+/**
+ * Finds the cheapest day of a case. Always finds one: with no free nap at all, bedtime alone is
+ * left to choose, and no rule forbids every bedtime.
+ */
+export const findDay = (day: DayCase): FoundDay => {
+  const { request, needs, facts, step, wantedNaps } = day;
+  let best: { readonly priced: PricedDay; readonly cost: number } | undefined;
+  const tryCount = (naps: number) => {
+    const extra = countCost(day, naps);
+    if (extra >= (best?.cost ?? Infinity)) return;
+    const priced = priceDay(dayProblem(request, needs, facts, naps, step));
+    const cost = priced.cost + extra;
+    if (cost < (best?.cost ?? Infinity)) best = { priced, cost };
+  };
+  for (let change = 0; change <= mostNaps; change += 1) {
+    if (wantedNaps - change >= facts.given.length) tryCount(wantedNaps - change);
+    if (change > 0 && wantedNaps + change <= mostNaps) tryCount(wantedNaps + change);
+  }
+  if (!best) throw new Error('no day found, although one without free naps always exists');
+  const { priced, cost } = best;
+  return { ...day, problem: priced.problem, solved: solveDay(priced), cost };
+};

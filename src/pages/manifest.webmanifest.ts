@@ -1,0 +1,19 @@
+import { project } from '../site/project.ts';
+import { href, urls } from '../site/urls.ts';
+
+/** What the site is called and looks like on a home screen. */
+export const GET = () =>
+  new Response(
+    JSON.stringify({
+      name: project.name,
+      short_name: project.name,
+      description: project.description,
+      lang: project.language,
+      start_url: urls.home(),
+      scope: urls.home(),
+      display: 'standalone',
+      background_color: '#0f1621',
+      theme_color: '#0f1621',
+      icons: [{ src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    }),
+  );

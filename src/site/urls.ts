@@ -1,0 +1,20 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+/** The address of a page or file of the site, from its path (`/articles/`), under the base path. */
+export const href = (path: string): string => `${base}${path}`;
+
+/** The addresses of what the site is made of. */
+export const urls = {
+  home: () => href('/'),
+  articles: () => href('/articles/'),
+  article: (slug: string) => href(`/articles/${slug}/`),
+  topic: (id: string) => href(`/topics/${id}/`),
+  age: (id: string) => href(`/ages/${id}/`),
+  search: () => href('/search/'),
+  routine: () => href('/routine/'),
+  progress: () => href('/progress/'),
+  help: () => href('/help/'),
+  about: () => href('/about/'),
+  privacy: () => href('/privacy/'),
+  accessibility: () => href('/accessibility/'),
+};

@@ -1,0 +1,72 @@
+/**
+ * Items that carry the time of their last change, and how two copies become one.
+ *
+ * Every kind of data is a set of boxes (`steps`, `answers`), each box holds items by key, and each
+ * item says when it was last changed. That is enough to merge any two copies of a kind without
+ * asking anybody: item by item, the later change stays. The order of merging never matters.
+ */
+
+/** One item: whatever it says, and when it was last changed, in milliseconds since 1970. */
+export type Stamped = { readonly at: number };
+
+/** The items of one box, by key. An item is never deleted; it is changed to say "no". */
+export type Items = Readonly<Record<string, Stamped>>;
+
+/** All boxes of one kind, by name. */
+export type Boxes = Readonly<Record<string, Items>>;
+
+/** The item with this key, or undefined; not what every object seems to have, like `constructor`. */
+export function itemOf<I>(items: Readonly<Record<string, I>>, key: string): I | undefined {
+  return Object.entries(items).find(([name]) => name === key)?.[1];
+}
+
+/**
+ * The items with this content under this key, changed at `now` (milliseconds since 1970), or 1 ms
+ * after the change it replaces if that is later: so a change always wins over what it was made from,
+ * even when the device's clock was set back in between. The same object if it had that content
+ * already: saying the same again is no change.
+ */
+export function withItem<I extends Stamped>(
+  items: Readonly<Record<string, I>>,
+  key: string,
+  content: Omit<I, 'at'>,
+  now: number,
+): Readonly<Record<string, I>> {
+  const old = itemOf(items, key);
+  const unchanged = { ...content, at: old ? old.at : -1 } as I;
+  if (same(old, unchanged)) return items;
+  return { ...items, [key]: { ...unchanged, at: Math.max(now, unchanged.at + 1) } };
+}
+
+/** The same items with the keys in order, so that equal items have equal JSON. */
+export function inKeyOrder(items: Iterable<readonly [string, Stamped]>): Items {
+  return Object.fromEntries([...items].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function winner(a: Stamped, b: Stamped): Stamped {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  // Any fixed rule will do, as long as all tabs use the same. This one prefers 'done' to 'not-yet'.
+  return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
+}
+
+function mergeItems(a: Items, b: Items): Items {
+  const merged = new Map(Object.entries(a));
+  for (const [key, item] of Object.entries(b)) {
+    merged.set(key, winner(merged.get(key) ?? item, item));
+  }
+  return inKeyOrder(merged);
+}
+
+/**
+ * Two copies of a kind as one: every item of either, and of an item in both the later. Commutative,
+ * associative and idempotent. Boxes that `a` does not have are left out.
+ */
+export function merge<T extends Boxes>(a: T, b: T): T {
+  const boxes = Object.entries(a).map(([box, items]) => [box, mergeItems(items, b[box] ?? {})]);
+  return Object.fromEntries(boxes) as T;
+}
+
+/** Whether two merged or freshly read copies (or two items of them) say the same. */
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

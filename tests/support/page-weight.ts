@@ -1,0 +1,166 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BuiltPage, builtPages, filesOf, loadedFile } from './built-site.ts';
+
+/** What one kind of thing weighs: bytes after gzip, and each part of it, heaviest first. */
+export interface Weight {
+  bytes: number;
+  parts: { name: string; bytes: number }[];
+}
+
+/** What a reader downloads for one page before touching anything. */
+export interface PageWeight {
+  url: string;
+  /** Whether the page is a tool, or holds one that starts by itself: its code may be heavier. */
+  hasTool: boolean;
+  html: Weight;
+  css: Weight;
+  /** What comes with the page. */
+  js: Weight;
+  /** The same, and everything that may come later: when a tool comes near, or on a tap. */
+  jsInAll: Weight;
+}
+
+/** Most bytes after gzip; 1 kB is 1000 bytes. Fonts are compressed as they are. */
+export const budgets = {
+  articleHtml: 12_000,
+  css: 12_000,
+  jsWithoutTool: 3_000,
+  jsWithTool: 25_000,
+  jsInAll: 30_000,
+  fonts: 60_000,
+};
+
+const toolPages = ['/routine/', '/search/', '/progress/'];
+
+const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+
+function total(parts: Weight['parts']): Weight {
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  return { bytes, parts: parts.toSorted((a, b) => b.bytes - a.bytes) };
+}
+
+/** Weighs files of `dist` (each once), under the names they have there. */
+function weigh(files: Iterable<string>, dist: string): Weight['parts'] {
+  return [...new Set(files)].map((file) => ({
+    name: path.relative(dist, file),
+    bytes: gzipped(readFileSync(file)),
+  }));
+}
+
+/** What a module needs at once: `import … from './x.js'`, `export … from './x.js'`. */
+const atOnce = /(?:\bimport|\bexport)\s*(?:[\w$*{}\s,]+\bfrom\s*)?["']([./][^"']+)["']/g;
+
+/** What a module may ask for later: `import('./x.js')`. */
+const later = /\bimport\(\s*["'`]([./][^"'`$]+)["'`]/g;
+
+/** Every module the code of `page` names by the patterns, and those that these name. */
+function modulesOf(
+  code: string,
+  from: string,
+  patterns: RegExp[],
+  dist: string,
+  seen = new Set<string>(),
+): Set<string> {
+  for (const [, link = ''] of patterns.flatMap((pattern) => [...code.matchAll(pattern)])) {
+    const file = loadedFile(link, from, dist);
+    if (file === undefined || seen.has(file)) continue;
+    seen.add(file);
+    const url = `/${path.relative(dist, file).split(path.sep).join('/')}`;
+    modulesOf(readFileSync(file, 'utf8'), url, patterns, dist, seen);
+  }
+  return seen;
+}
+
+/** The values of an attribute over the elements that match. */
+function values(page: BuiltPage, selector: string, attribute: string): string[] {
+  return [...page.document.querySelectorAll(selector)].map(
+    (element) => element.getAttribute(attribute) ?? '',
+  );
+}
+
+/** Weighs one built page. */
+export function weighPage(page: BuiltPage, dist = 'dist'): PageWeight {
+  const ours = (links: string[]) =>
+    links.flatMap((link) => (link ? (loadedFile(link, page.url, dist) ?? []) : []));
+
+  const inlineCss = [...page.document.querySelectorAll('style')]
+    .map((style) => style.textContent)
+    .join('\n');
+  const startingModules = [
+    ...values(page, 'script[src]', 'src'),
+    ...values(page, 'astro-island', 'component-url'),
+    ...values(page, 'astro-island', 'renderer-url'),
+    ...values(page, 'astro-island', 'before-hydration-url'),
+  ].filter(Boolean);
+  const inlineModules = [...page.document.querySelectorAll('script[type="module"]:not([src])')];
+  const code = [
+    ...startingModules.map((link) => `import "${link}";`),
+    ...inlineModules.map((script) => script.textContent),
+  ].join('\n');
+  const modules = (patterns: RegExp[]) => weigh(modulesOf(code, page.url, patterns, dist), dist);
+  const sheets = ours(values(page, 'link[rel~="stylesheet"]', 'href'));
+
+  return {
+    url: page.url,
+    hasTool: toolPages.includes(page.url) || page.document.querySelector('astro-island') !== null,
+    html: total([{ name: 'the page itself', bytes: gzipped(page.html) }]),
+    css: total([
+      ...weigh(sheets, dist),
+      ...(inlineCss ? [{ name: 'in the page', bytes: gzipped(inlineCss) }] : []),
+    ]),
+    js: total(modules([atOnce])),
+    jsInAll: total(modules([atOnce, later])),
+  };
+}
+
+/** Weighs every page of the built site. */
+export function weighSite(dist = 'dist'): PageWeight[] {
+  return builtPages(dist).map((page) => weighPage(page, dist));
+}
+
+/** All font files of the site together. */
+export function weighFonts(dist = 'dist'): Weight {
+  const parts = filesOf(dist, '.woff2').map((name) => ({
+    name,
+    bytes: statSync(path.join(dist, name)).size,
+  }));
+  return total(parts);
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** One sentence where `weight` is over `budget` (bytes), with the heaviest files; else undefined. */
+export function overBudget(what: string, weight: Weight, budget: number): string | undefined {
+  if (weight.bytes <= budget) return undefined;
+  const heaviest = weight.parts.slice(0, 4).map(({ name, bytes }) => `${name} ${kB(bytes)}`);
+  return `${what}: ${kB(weight.bytes)}, budget ${kB(budget)}. Heaviest: ${heaviest.join(', ')}.`;
+}
+
+/** Every budget one page breaks, as sentences. */
+export function brokenBudgets({ url, hasTool, html, css, js, jsInAll }: PageWeight): string[] {
+  const article = /^\/articles\/[^/]+\/$/.test(url);
+  return [
+    article ? overBudget(`${url} HTML`, html, budgets.articleHtml) : undefined,
+    overBudget(`${url} CSS`, css, budgets.css),
+    overBudget(`${url} JS`, js, hasTool ? budgets.jsWithTool : budgets.jsWithoutTool),
+    overBudget(`${url} JS in all`, jsInAll, budgets.jsInAll),
+  ].filter((sentence) => sentence !== undefined);
+}
+
+/** The weights of the site as a table for people: kB after gzip, one line a page. */
+export function weightTable(pages: PageWeight[], fonts: Weight): string {
+  const column = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
+  const rows = pages
+    .toSorted((a, b) => b.js.bytes - a.js.bytes || b.html.bytes - a.html.bytes)
+    .map(({ url, html, css, js, jsInAll }) => {
+      const figures = [html, css, js, jsInAll].map(({ bytes }) => column(bytes));
+      return `${figures.join('')}  ${url}`;
+    });
+  const names = ['HTML', 'CSS', 'JS', 'in all'].map((name) => name.padStart(7));
+  const head = `${names.join('')}  page (kB, gzip)`;
+  return [head, ...rows, `Fonts in all: ${kB(fonts.bytes)} (budget ${kB(budgets.fonts)})`].join(
+    '\n',
+  );
+}
