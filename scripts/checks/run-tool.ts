@@ -10,8 +10,7 @@ const env = {
   ...process.env,
   PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
   ASTRO_TELEMETRY_DISABLED: '1',
-  NO_COLOR: '1',
-  FORCE_COLOR: undefined,
+  FORCE_COLOR: '0',
 };
 
 /** Runs a tool of node_modules to its end. `ok` is its exit code 0; never rejects. */

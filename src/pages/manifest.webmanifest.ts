@@ -14,6 +14,10 @@ export const GET = () =>
       display: 'standalone',
       background_color: '#0f1621',
       theme_color: '#0f1621',
-      icons: [{ src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+      icons: [
+        { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+        { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+        { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      ],
     }),
   );

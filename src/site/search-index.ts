@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -5,6 +6,12 @@ import { close, createIndex } from 'pagefind';
 /** Throws one error that holds every message, if there is any. */
 const refuse = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(`The search index failed: ${errors.join('; ')}`);
+};
+
+/** Pagefind brings user interfaces of its own; the site has one, on its JS API. */
+const dropUnusedParts = async (folder: URL) => {
+  const unused = (await readdir(folder)).filter((name) => /-ui|-highlight|-component/u.test(name));
+  await Promise.all(unused.map((name) => rm(new URL(name, folder))));
 };
 
 /**
@@ -28,6 +35,7 @@ export const searchIndex = (): AstroIntegration => ({
           outputPath: fileURLToPath(new URL('pagefind/', dir)),
         });
         refuse(written.errors);
+        await dropUnusedParts(new URL('pagefind/', dir));
         logger.info(`${added.page_count} pages in the search index`);
       } finally {
         await close();

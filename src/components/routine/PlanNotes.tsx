@@ -3,13 +3,13 @@ import { Icon } from '../ui/Icon.tsx';
 import { noteInWords } from './note-words.ts';
 
 /** What is unusual about a plan, said kindly, with what could be changed. Nothing if all is usual. */
-export function PlanNotes({ id, notes }: { id: string; notes: readonly DayNote[] }) {
+export function PlanNotes({ notes }: { notes: readonly DayNote[] }) {
   const sentences = notes.map(noteInWords).filter(Boolean);
   if (sentences.length === 0) return null;
   return (
-    <section class="call call-nudge" aria-labelledby={id}>
+    <div class="call call-nudge">
       <Icon name="nudge" />
-      <h3 id={id}>{sentences.length === 1 ? 'One thing to know' : 'Good to know'}</h3>
+      <h3>{sentences.length === 1 ? 'One thing to know' : 'Good to know'}</h3>
       <div>
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -23,6 +23,6 @@ export function PlanNotes({ id, notes }: { id: string; notes: readonly DayNote[]
           </span>
         </p>
       </div>
-    </section>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export function PlanResult({ id, plan, clock, sourcesUrl }: PlanResultProps) {
       <div class="plan-grid">
         <div class="stack">
           <DayList id={`${id}-down`} plan={plan} clock={clock} />
-          <PlanNotes id={`${id}-notes`} notes={plan.notes} />
+          <PlanNotes notes={plan.notes} />
         </div>
         <div class="stack">
           <SleepTotals plan={plan} sourcesUrl={sourcesUrl} />

@@ -26,7 +26,7 @@ export function SleepTotals({ plan, sourcesUrl }: SleepTotalsProps) {
   const { sleep, needs } = plan;
   const { from, to, sources } = needs.recommendedSleep;
   return (
-    <section class="panel totals" aria-label="Sleep in 24 hours">
+    <div class="panel totals">
       <h3>Sleep in 24 hours</h3>
       <p class="big">about {hoursInWords(sleep.total)}</p>
       <svg class="range" aria-hidden="true" focusable="false">
@@ -57,6 +57,6 @@ export function SleepTotals({ plan, sourcesUrl }: SleepTotalsProps) {
       <p class="muted small">
         By night about {hoursInWords(sleep.night)}, by day about {hoursInWords(sleep.day)}.
       </p>
-    </section>
+    </div>
   );
 }

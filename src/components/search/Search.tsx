@@ -30,7 +30,7 @@ const countInWords = (state: SearchState) => {
   if (state.is === 'searching') return 'Searching…';
   if (state.is !== 'done') return '';
   const count =
-    state.total === 0 ? 'Nothing' : `${state.total} article${state.total === 1 ? '' : 's'}`;
+    state.total === 0 ? 'Nothing' : `${state.total} result${state.total === 1 ? '' : 's'}`;
   return `${count} for “${state.words}”`;
 };
 
@@ -97,9 +97,13 @@ export function Search(props: SearchProps) {
               onInput={(event) => void search({ ...query, words: event.currentTarget.value })}
               onKeyDown={(event) => event.key === 'Escape' && clear()}
             />
-            {looking && (
+            {looking ? (
               <button type="button" aria-label="Clear the search" onClick={clear}>
                 <Icon name="close" />
+              </button>
+            ) : (
+              <button type="submit" aria-label="Search">
+                <Icon name="right" />
               </button>
             )}
           </div>

@@ -35,6 +35,7 @@ interface PagefindData {
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (
     words: string,
     options: { filters: Record<string, string> },
@@ -57,6 +58,8 @@ export const loadIndex = (base: string): Promise<Pagefind> => {
       // metadata of each article; they have to count, but less than the title.
       ranking: { metaWeights: { title: 5, question: 3, words: 2, description: 1.5 } },
     });
+    // Without this, answers carry no counts for the filters.
+    await pagefind.filters();
     return pagefind;
   })();
   loading.catch(() => {

@@ -55,6 +55,3 @@ export const articleSchema = z
     message: '“updated” is the day of the last change: not before “published”.',
     path: ['updated'],
   });
-
-/** An article's front matter as pages see it. */
-export type ArticleData = z.infer<typeof articleSchema>;

@@ -31,5 +31,3 @@ export const checklistSchema = z
 
 /** One small step as components see it. */
 export type SmallStep = z.infer<typeof smallStepSchema>;
-/** A checklist as components see it. */
-export type ChecklistData = z.infer<typeof checklistSchema>;

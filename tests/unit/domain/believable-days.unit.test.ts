@@ -74,6 +74,11 @@ describe('what families get at each age', () => {
     expect(clock({ ageMonths: 6, wakeUp: 400 })).toMatchObject({ kind: 'plan', step: 5 });
   });
 
+  test('the quiet-time day begins at 24 months', () => {
+    expect(clock({ ageMonths: 23.99, wakeUp: 420 }).kind).toBe('plan');
+    expect(clock({ ageMonths: 24, wakeUp: 420 }).kind).toBe('quiet-time-day');
+  });
+
   test('from 24 months one nap or quiet time at the same hour, with an earlier bedtime without the nap', () => {
     const plan = clock({ ageMonths: 30, wakeUp: 420 });
     if (plan.kind !== 'quiet-time-day') throw new Error('expected a quiet-time day');
@@ -96,6 +101,16 @@ describe('what families get at each age', () => {
     ]);
   });
 });
+
+test.each([1140, 1200, 1260])(
+  'a wished bedtime at minute %i is met within 10 minutes',
+  (bedtime) => {
+    for (const ageMonths of [4, 7, 10, 14, 20, 30, 40]) {
+      const { at } = clock({ ageMonths, wakeUp: 420, bedtime }).bedtime;
+      expect(Math.abs(at - bedtime), `${ageMonths} months`).toBeLessThanOrEqual(10);
+    }
+  },
+);
 
 describe('the examples of the planner’s description', () => {
   test('7 months, awake at 06:45, 3 naps: the last nap is the short one and bed is about 19:45', () => {

@@ -26,6 +26,7 @@ describe('the calendar', () => {
 
   test('knows which days there are', () => {
     expect(parseCalendarDate('2024-02-29')).toEqual({ year: 2024, month: 2, day: 29 });
+    expect(parseCalendarDate('2000-02-29')).not.toBeNull();
     for (const text of [
       '2023-02-29',
       '1900-02-29',

@@ -9,13 +9,25 @@ const find = (request: DayRequest, code: string) =>
 
 describe('a plan says what is unusual, by how much and why', () => {
   test('a nursery nap that comes late: the first stretch awake is an hour and a half longer than usual', () => {
-    const request = { ageMonths: 12, wakeUp: 390, fixedNaps: [{ start: 720, end: 810 }] };
+    const fixedNaps = [{ start: 720, end: 810 }];
+    const busy = [{ start: 420, end: 430 }];
+    const request = { ageMonths: 12, wakeUp: 390, fixedNaps, busy };
     expect(find(request, 'first-window-long')).toEqual({
       code: 'first-window-long',
       by: 90,
       window: 0,
       because: ['fixed-nap'],
     });
+  });
+
+  test('a reason is named also where the note only grows much smaller without it', () => {
+    const fixedNaps = [{ start: 1000, end: 1050 }];
+    const request = { ageMonths: 12, wakeUp: 420, naps: 1, fixedNaps };
+    const alone = find({ ageMonths: 12, wakeUp: 420, naps: 1 }, 'first-window-long');
+    const note = find(request, 'first-window-long');
+    expect(alone?.by).toBeGreaterThan(0);
+    expect(note?.by).toBeGreaterThan(2 * (alone?.by ?? Infinity));
+    expect(note?.because).toContain('fixed-nap');
   });
 
   test('no nap at 9 months: fewer than usual, because the family chose so', () => {

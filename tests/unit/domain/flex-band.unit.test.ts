@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DayProblem } from '../../../src/domain/day-problem.ts';
 import type { DayRequest } from '../../../src/domain/day-request.ts';
 import { priceDay, solveDay } from '../../../src/domain/dynamic-programme.ts';
@@ -8,6 +8,9 @@ import { scheduleCost } from '../../../src/domain/plan-cost.ts';
 import { dayCase, findDay } from '../../../src/domain/plan-search.ts';
 import { ages } from '../../support/load-ages.ts';
 import { requests, wishes } from './arbitraries.ts';
+
+// Hundreds of whole days: patience for slow machines.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The same day with one event held at one time, planned again from scratch. */
 const pinned = (problem: DayProblem, event: number, time: number) =>
@@ -63,7 +66,8 @@ describe('flex bands', () => {
         for (const { event, band } of events) {
           for (const time of [band.from - day.step, band.to + day.step]) {
             const { cost } = pinned(day.problem, event, time);
-            expect(cost).toBeGreaterThan(day.solved.cost + flexAllowance);
+            // Sums of the same prices in another order differ in the last digits.
+            expect(cost).toBeGreaterThan(day.solved.cost + flexAllowance - 1e-6);
           }
         }
       }),

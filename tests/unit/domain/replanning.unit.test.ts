@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { planDay } from '../../../src/domain/day-plan.ts';
 import type { DayRequest } from '../../../src/domain/day-request.ts';
 import { ages } from '../../support/load-ages.ts';
 import { ageFrom, requests, wakeUp } from './arbitraries.ts';
+
+// Hundreds of whole days: patience for slow machines.
+vi.setConfig({ testTimeout: 60_000 });
 
 const clock = (request: DayRequest) => {
   const plan = planDay(request, ages);

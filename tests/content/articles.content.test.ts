@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { libraryProblems } from '../../src/site/library-checks.ts';
+import { articleFiles, yamlFiles, yamlRows, type ChecklistData } from '../support/content.ts';
+import { proseOf, wordsInASentence, wordsOf } from '../support/prose.ts';
+
+const articles = articleFiles();
+const checklists = yamlFiles<ChecklistData>('checklists');
+const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
+const found = (body: string, pattern: RegExp) =>
+  [...body.matchAll(pattern)].map(([, first = '']) => first);
+
+test('there are six articles to begin with, or more', () => {
+  expect(articles.length).toBeGreaterThanOrEqual(6);
+});
+
+test('every source, topic, link, related article and checklist of an article exists', () => {
+  const topics = ids(yamlRows<{ id: string }>('topics'));
+  const pages = ['/help/', '/routine/', '/progress/', '/search/', '/articles/', '/about/'];
+  const problems = libraryProblems({
+    articles: articles.map(({ id, body, data }) => ({
+      id,
+      body,
+      data: { ...data, reviewDue: new Date('2100-01-01') },
+    })),
+    sources: ids(yamlFiles('sources')),
+    checklists: ids(checklists),
+    topics,
+    pages: new Set([
+      ...pages,
+      ...[...topics].map((id) => `/topics/${id}/`),
+      ...yamlFiles('ages').map(({ id }) => `/ages/${id}/`),
+    ]),
+    today: new Date('2000-01-01'),
+  });
+  expect(problems).toEqual([]);
+});
+
+describe.each(articles)('$file', ({ id, data, body }) => {
+  const prose = proseOf(body);
+
+  test('is read in one feed: 700 to 1,100 words', () => {
+    const withoutNotes = body.replaceAll(/<SideNote\b.*?<\/SideNote>/gsu, '');
+    const words = wordsOf(proseOf(withoutNotes)).length;
+    expect(words).toBeGreaterThanOrEqual(700);
+    expect(words).toBeLessThanOrEqual(1100);
+  });
+
+  test('keeps its sentences short: 15 words or fewer on average', () => {
+    expect(wordsInASentence(prose)).toBeGreaterThan(5);
+    expect(wordsInASentence(prose)).toBeLessThanOrEqual(15);
+  });
+
+  test('has one checklist, and that checklist names it', () => {
+    const used = found(body, /<Checklist id="([^"]*)"/gu);
+    expect(used).toHaveLength(1);
+    expect(checklists.find((list) => list.id === used[0])?.data.article).toBe(id);
+  });
+
+  test('numbers its sources in the order in which they are cited', () => {
+    const cited = [...new Set(found(body, /<Source id="([^"]*)"/gu))];
+    expect(data.sources).toEqual(cited);
+  });
+
+  test('puts a side note after the claim it speaks of, one to three of them', () => {
+    const notes = found(body, /<SideNote source="([^"]*)"/gu);
+    expect(notes.length).toBeGreaterThanOrEqual(1);
+    expect(notes.length).toBeLessThanOrEqual(3);
+    for (const source of notes) {
+      const cited = body.indexOf(`<Source id="${source}"`);
+      expect(cited, `${source} is noted before it is cited`).toBeGreaterThan(-1);
+      expect(cited).toBeLessThan(body.indexOf(`<SideNote source="${source}"`));
+    }
+  });
+
+  test('has headings one step apart, from the second level, and no two alike', () => {
+    const headings = found(body, /^(#+ .*)$/gmu);
+    const levels = headings.map((heading) => heading.indexOf(' '));
+    expect(levels[0]).toBe(2);
+    expect(levels.filter((level, place) => level > (levels[place - 1] ?? 1) + 1)).toEqual([]);
+    expect(levels.filter((level) => level === 1)).toEqual([]);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  test('offers one small thing for tonight, and says when to get help', () => {
+    const tonight = found(body, /<Tonight>(.*?)<\/Tonight>/gsu);
+    expect(tonight).toHaveLength(1);
+    const steps = found(tonight[0] ?? '', /^(\d+)\./gmu);
+    expect(steps.length).toBeGreaterThanOrEqual(1);
+    expect(steps.length).toBeLessThanOrEqual(3);
+    expect(found(body, /<(GetHelpNow)\b/gu)).toHaveLength(1);
+    expect(found(body, /<(Pull)>/gu).length).toBeLessThanOrEqual(1);
+  });
+
+  test('says the safety rules whole where it speaks of where a baby sleeps', () => {
+    const places = /\b(?:cot|crib|mattress|sofa|armchair|car seat|sling|pram|Moses basket|bed)\b/iu;
+    expect(prose, 'every article so far speaks of a place to sleep').toMatch(places);
+    expect(id === 'safe-sleep' || /<SafeSleep\b|\]\(\/articles\/safe-sleep\/\)/u.test(body)).toBe(
+      true,
+    );
+    expect(prose).toMatch(/on their back/iu);
+    expect(prose).toMatch(/clear, flat, firm space/iu);
+    expect(prose).toMatch(/first 6 months/iu);
+  });
+});
