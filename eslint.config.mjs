@@ -45,8 +45,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        // TypeScript's "**/*" leaves folders with a leading dot out.
-        projectService: { allowDefaultProject: ['src/pages/.well-known/*.ts'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -22,7 +22,7 @@ export type ChildAgeResult = ChildAge | { readonly ok: false; readonly problem: 
 export const mostWeeksEarly = 18;
 
 /** Correction stops at this age in months since birth. */
-export const correctedUntil = 24;
+const correctedUntil = 24;
 
 /** Months of age up to which the site plans. */
 export const oldestMonths = 48;

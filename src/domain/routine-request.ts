@@ -16,9 +16,6 @@ export interface RoutineForm {
   readonly temperament?: Temperament | undefined;
 }
 
-/** A field of the routine form. */
-export type RoutineField = 'age' | 'wakeUp' | 'naps' | 'bedtime' | 'busy' | 'fixedNaps';
-
 /** What is amiss with a field. `from` and `to` are the limits, in the unit of the field. */
 export type RoutineProblem =
   | { readonly field: 'age'; readonly problem: AgeProblem | 'not-a-number' }

@@ -57,7 +57,7 @@ export function NumberSources({ plan, sourcesUrl }: NumberSourcesProps) {
         </ul>
         <p class="muted">
           No trial has shown that following stretches awake makes sleep better. They are a starting
-          point: watch your child, not the clock.
+          point: go by your child before the clock.
         </p>
       </div>
     </details>

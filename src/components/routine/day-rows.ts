@@ -82,7 +82,11 @@ export const dayRows = (plan: DayWithTimes, clock: ClockStyle): DayRow[] => {
   if (plan.kind === 'quiet-time-day' && naps.length > 0) {
     lines.push(`after quiet time without sleep: about ${format(plan.bedtimeIfQuiet.at)}`);
   } else {
-    lines.push('waking and feeding in between is usual');
+    lines.push(
+      plan.needs.wakeWindow
+        ? 'waking in between is common, and feeding too'
+        : 'waking in between is common',
+    );
   }
   rows.push({
     kind: 'night',

@@ -7,11 +7,11 @@ const windowWords = ({ code, by }: DayNote): string => {
   const [place, , way] = code.split('-');
   const stretch = `The ${place} stretch awake comes out about ${timeInWords(by)}`;
   if (way === 'short') {
-    return `${stretch} shorter than is usual at this age. If sleep is slow to come, a little later may be easier.`;
+    return `${stretch} shorter than most charts give for this age. If sleep is slow to come, a little later may be easier.`;
   }
   return place === 'last'
-    ? `${stretch} longer than is usual at this age. Plenty of children manage that; some get wired. If evenings are hard, an earlier bedtime or one more nap may be easier.`
-    : `${stretch} longer than is usual at this age. If your child is tired before then, go by your child.`;
+    ? `${stretch} longer than most charts give for this age. Plenty of children manage that; some get wired. If evenings are hard, an earlier bedtime or one more nap may be easier.`
+    : `${stretch} longer than most charts give for this age. If your child is tired before then, go by your child.`;
 };
 
 /**

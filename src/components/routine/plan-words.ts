@@ -12,7 +12,8 @@ export const napName = (index: number, naps: number): string => {
 export const bandInWords = (
   { from, to }: { from: number; to: number },
   format: (minutes: number) => string,
-): string => (from === to ? 'given' : `anywhere ${format(from)} to ${format(to)} is just as good`);
+): string =>
+  from === to ? 'the time you gave' : `anywhere ${format(from)} to ${format(to)} is just as good`;
 
 /** A child's age in words, for headings: “8 months”, “8½ months”, “2 years and 3 months”. */
 export const ageInWords = (months: number): string => {

@@ -18,7 +18,7 @@ const words: Partial<Record<SaveNoticeProps['status'], string>> = {
   newer:
     'A newer version of this page saved what is here. Reload to get it. Until then nothing is written over.',
   damaged:
-    'Part of what was saved here could not be read. We kept it as it is, and show what we could.',
+    'Part of what was saved here couldn’t be read. We kept it as it is, and show what we could.',
 };
 
 const save = ({ name, type, text }: KeptAsideEntry['file']) => {
@@ -37,7 +37,7 @@ export function SaveNotice({ status, aside }: SaveNoticeProps) {
       {sentence && <p>{sentence}</p>}
       {aside.map((entry) => (
         <div key={entry.id}>
-          <p>Something saved here earlier could not be read. It is still kept on this device.</p>
+          <p>Something saved here earlier couldn’t be read. It’s still kept on this device.</p>
           <p class="row">
             <button
               type="button"

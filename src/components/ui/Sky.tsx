@@ -141,11 +141,7 @@ export function SkyHills() {
       aria-hidden="true"
       focusable="false"
     >
-      <path
-        class="far"
-        d="M0 46c110-26 210-30 330-10s210 26 330 2 210-30 320-16 160 14 220 4v64H0Z"
-      />
-      <path class="near" d="M0 74c190-16 360-12 540-2s360 6 660-16v34H0Z" />
+      <use href={`${sprite}#hills`} />
     </svg>
   );
 }

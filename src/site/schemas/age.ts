@@ -98,6 +98,3 @@ export const ageBandSchema = z
     error: 'Below 24 months a band needs a wakeWindow: the planner plans from it.',
     path: ['wakeWindow'],
   });
-
-/** An age band as pages see it. */
-export type AgeBandData = z.infer<typeof ageBandSchema>;

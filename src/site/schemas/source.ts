@@ -12,6 +12,8 @@ export const howRead = {
 export const sourceKinds = {
   trial: 'trial',
   cohort: 'study that followed children over time',
+  'case-control': 'study that compared cases with controls',
+  records: 'review of records',
   survey: 'survey',
   review: 'review of studies',
   guideline: 'guideline',
