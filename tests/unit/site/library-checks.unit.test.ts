@@ -57,7 +57,8 @@ describe('an author is told, with the file’s name and what to do, about', () =
   });
 
   test('a source that is cited and not listed, once however often it is cited', () => {
-    const body = '<Source id="adams-2020" /> <Source id="mindell-2016" /> <Source id="adams-2020" />';
+    const body =
+      '<Source id="adams-2020" /> <Source id="mindell-2016" /> <Source id="adams-2020" />';
     expect(problemsOf(article({}, body))).toEqual([
       `${file}: source “adams-2020” is cited but not listed: add it to “sources”.`,
     ]);
@@ -99,7 +100,12 @@ describe('an author is told, with the file’s name and what to do, about', () =
   });
 
   test('everything at once, in every file', () => {
-    const bad = { topic: 'night', reviewDue: new Date('2020-01-01'), related: ['no'], sources: ['x'] };
+    const bad = {
+      topic: 'night',
+      reviewDue: new Date('2020-01-01'),
+      related: ['no'],
+      sources: ['x'],
+    };
     const problems = libraryProblems({
       articles: [article(bad, '[a](/x/)'), { ...article(bad, ''), id: 'naps' }],
       sources: new Set(),
@@ -108,7 +114,8 @@ describe('an author is told, with the file’s name and what to do, about', () =
       pages: new Set(),
       today: new Date('2026-11-23'),
     });
-    const inFile = (name: string) => problems.filter((problem) => problem.includes(`/${name}.mdx: `));
+    const inFile = (name: string) =>
+      problems.filter((problem) => problem.includes(`/${name}.mdx: `));
     expect(inFile('early-rising')).toHaveLength(6);
     expect(inFile('naps')).toHaveLength(5);
     expect(problems).toHaveLength(11);
