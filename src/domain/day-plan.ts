@@ -36,8 +36,8 @@ const napsOf = (found: FoundDay): readonly PlannedNap[] =>
       ? {
           start,
           end,
-          startBand: { from: start, to: start },
-          endBand: { from: end, to: end },
+          startBand: [start, start],
+          endBand: [end, end],
           fixed,
         }
       : { start, end, startBand, endBand, fixed };

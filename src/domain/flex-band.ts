@@ -1,6 +1,8 @@
-import type { Span } from './age-band.ts';
 import type { DayProblem } from './day-problem.ts';
 import type { SolvedDay } from './dynamic-programme.ts';
+
+/** The earliest and the latest time that are just as good, in minutes from local midnight. */
+export type FlexBand = readonly [from: number, to: number];
 
 /**
  * How much dearer than the best a day may be and still count as just as good: less than one
@@ -14,7 +16,7 @@ export const flexAllowance = 0.5;
  * good times, the run that holds the planned time is meant and the others are not shown. An event
  * whose time is given, off the grid, has a band of that one time.
  */
-export const flexBand = (problem: DayProblem, solved: SolvedDay, event: number): Span => {
+export const flexBand = (problem: DayProblem, solved: SolvedDay, event: number): FlexBand => {
   const planned = solved.events[event] ?? NaN;
   const isGood = (k: number) =>
     solved.forward[event]![k]! + solved.backward[event]![k]! <= solved.cost + flexAllowance;
@@ -28,5 +30,5 @@ export const flexBand = (problem: DayProblem, solved: SolvedDay, event: number):
       edge = time;
     }
   };
-  return { from: reach(-1), to: reach(1) };
+  return [reach(-1), reach(1)];
 };

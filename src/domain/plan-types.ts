@@ -1,4 +1,5 @@
 import type { Span } from './age-band.ts';
+import type { FlexBand } from './flex-band.ts';
 import type { DayNote } from './day-notes.ts';
 import type { FromSource, SleepNeeds } from './sleep-needs.ts';
 import type { Stretch } from './day-request.ts';
@@ -6,13 +7,13 @@ import type { Stretch } from './day-request.ts';
 /** A moment of the plan and its flex band, in minutes from local midnight; may exceed 1440. */
 export interface TimedEvent {
   readonly at: number;
-  readonly band: Span;
+  readonly band: FlexBand;
 }
 
 /** One nap of the plan, in minutes from local midnight. A fixed nap's bands hold one time each. */
 export interface PlannedNap extends Stretch {
-  readonly startBand: Span;
-  readonly endBand: Span;
+  readonly startBand: FlexBand;
+  readonly endBand: FlexBand;
   /** Given by the family or already slept, so never moved. */
   readonly fixed: boolean;
 }

@@ -28,5 +28,4 @@ export async function openAndRead(page: Page, path: string): Promise<void> {
 export const checklist = (page: Page, title: string) => page.getByRole('group', { name: title });
 
 /** The small step with these words, wherever on the page it is. */
-export const smallStep = (page: Page, words: string) =>
-  page.getByRole('checkbox', { name: words });
+export const smallStep = (page: Page, words: string) => page.getByRole('checkbox', { name: words });

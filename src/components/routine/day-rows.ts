@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/age-band.ts';
+import type { FlexBand } from '../../domain/flex-band.ts';
 import type { ClockPlan, QuietTimeDay } from '../../domain/plan-types.ts';
 import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
 import { timeInWords } from '../ui/duration-words.ts';
@@ -21,7 +21,7 @@ export interface DayRow {
 
 type DayWithTimes = ClockPlan | QuietTimeDay;
 
-const width = ({ from, to }: Span) => to - from;
+const width = ([from, to]: FlexBand) => to - from;
 
 const napRow = (
   plan: DayWithTimes,
@@ -101,18 +101,18 @@ export const dayRows = (plan: DayWithTimes, clock: ClockStyle): DayRow[] => {
 };
 
 /** A sleep's certain middle; a sleep so flexible that nothing is certain gets a thin one. */
-const pocket = (start: Span, end: Span): Pocket => {
-  const middle = (start.to + end.from) / 2;
+const pocket = (start: FlexBand, end: FlexBand): Pocket => {
+  const middle = (start[1] + end[0]) / 2;
   return {
-    from: start.from,
-    fromSure: Math.min(start.to, middle),
-    toSure: Math.max(end.from, middle),
-    to: end.to,
+    from: start[0],
+    fromSure: Math.min(start[1], middle),
+    toSure: Math.max(end[0], middle),
+    to: end[1],
   };
 };
 
 /** The sleeps of a plan, laid on its sky. */
 export const dayPockets = ({ naps, bedtime, wakeUp, step }: DayWithTimes): Pocket[] => [
   ...naps.map(({ startBand, endBand }) => pocket(startBand, endBand)),
-  pocket(bedtime.band, { from: wakeUp + 1440 - step, to: wakeUp + 1440 + step }),
+  pocket(bedtime.band, [wakeUp + 1440 - step, wakeUp + 1440 + step]),
 ];

@@ -10,7 +10,7 @@ export const napName = (index: number, naps: number): string => {
 
 /** A span of times in words: “anywhere 12:25 to 13:05 is just as good”. */
 export const bandInWords = (
-  { from, to }: { from: number; to: number },
+  [from, to]: readonly [from: number, to: number],
   format: (minutes: number) => string,
 ): string =>
   from === to ? 'the time you gave' : `anywhere ${format(from)} to ${format(to)} is just as good`;

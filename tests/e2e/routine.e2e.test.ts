@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/reader.ts';
+import { store, stored } from '../support/stored.ts';
+
+const day = (page: Page) => page.getByRole('list', { name: 'The day, in order' });
+const age = (page: Page) => page.getByLabel('Age in months');
+const wakeUp = (page: Page) => page.getByLabel('Usually up at about');
+const naps = (page: Page) => page.getByLabel('Naps a day');
+const birthDate = (page: Page) => page.getByLabel('Birth date', { exact: true });
+
+test.beforeEach(async ({ page }) => {
+  // The tests' own “today”, so that birth dates mean the same tomorrow.
+  await page.clock.setFixedTime('2026-11-23T09:00:00');
+  await page.goto('/routine/');
+  await expect(day(page)).toBeVisible();
+});
+
+test('there is a whole day before anything was asked', async ({ page }) => {
+  await expect(page.getByRole('heading', { name: 'A day at 8 months' })).toBeVisible();
+  await expect(day(page).getByRole('listitem').first()).toContainText('07:00');
+  await expect(day(page).getByRole('listitem').last()).toContainText('Asleep for the night');
+  await expect(page.getByRole('heading', { name: 'Every sleep, every place' })).toBeVisible();
+});
+
+test('a change draws the new day at once and says it politely', async ({ page }) => {
+  await wakeUp(page).fill('6:15');
+  await expect(day(page).getByRole('listitem').first()).toContainText('06:15');
+  await expect(page.getByRole('status').filter({ hasText: /^New plan: / })).toHaveText(
+    /^New plan: \d naps?, at about [\d:, ]+\. Asleep around \d\d:\d\d\.$/u,
+  );
+});
+
+/** An answer that cannot be, and what the page says to it. */
+const impossible = [
+  {
+    what: 'over 4 years',
+    field: age,
+    text: '5 years',
+    says: /over 4, and this planner goes up to 4/u,
+  },
+  { what: 'in words', field: age, text: 'tiny', says: /Write the age in months, for example 8/u },
+  {
+    what: 'in the afternoon',
+    field: wakeUp,
+    text: '14:00',
+    says: /from 3:00 to 11:00 in the morning/u,
+  },
+  {
+    what: 'in words',
+    field: wakeUp,
+    text: 'too early',
+    says: /Write a time like 6:45, 7 am or 0700/u,
+  },
+  { what: 'a day', field: naps, text: '9', says: /knows days with 0 to 6 naps/u },
+];
+
+for (const { what, field, text, says } of impossible) {
+  test(`“${text}” (${what}) gets a kind sentence, and the last good plan stays`, async ({
+    page,
+  }) => {
+    await age(page).fill('10');
+    await wakeUp(page).fill('6:30');
+    const heading = page.getByRole('heading', { name: 'A day at 10 months' });
+    await expect(heading).toBeVisible();
+    const before = await day(page).innerText();
+
+    await field(page).fill(text);
+    await field(page).press('Tab');
+    await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();
+    await expect(field(page)).toHaveAccessibleDescription(says);
+    await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(page)).toHaveValue(text);
+    await expect(heading).toBeVisible();
+    expect(await day(page).innerText()).toBe(before);
+
+    await field(page).fill('6');
+    await field(page).press('Tab');
+    await expect(page.getByRole('alert').filter({ hasText: says })).toBeHidden();
+    await expect(field(page)).not.toHaveAttribute('aria-invalid');
+  });
+}
+
+/** Birth dates as a reader types them into the browser's own date field: day, month, year. */
+const impossibleDates = [
+  { typed: '31022026', says: /date doesn’t exist/u },
+  { typed: '24112026', says: /day hasn’t come yet/u },
+  { typed: '22112022', says: /over 4/u },
+];
+
+for (const { typed, says } of impossibleDates) {
+  test(`the birth date ${typed} gets a kind sentence, and the last good plan stays`, async ({
+    page,
+  }) => {
+    await page.getByRole('radio', { name: 'By birth date' }).check();
+    await birthDate(page).fill('2026-03-23');
+    const heading = page.getByRole('heading', { name: 'A day at 8 months' });
+    await expect(heading).toBeVisible();
+    const before = await day(page).innerText();
+
+    await birthDate(page).focus();
+    await page.keyboard.type(typed);
+    await birthDate(page).blur();
+    await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();
+    await expect(birthDate(page)).toHaveAccessibleDescription(says);
+    await expect(heading).toBeVisible();
+    expect(await day(page).innerText()).toBe(before);
+  });
+}
+
+test('a birth date and weeks early are counted from the due date', async ({ page }) => {
+  await page.getByRole('radio', { name: 'By birth date' }).check();
+  await birthDate(page).fill('2026-01-23');
+  await expect(page.getByRole('heading', { name: 'A day at 10 months' })).toBeVisible();
+  for (let week = 1; week <= 8; week += 1) {
+    await page.getByRole('button', { name: '1 week more' }).click();
+  }
+  await expect(page.getByText('That is counted from the due date.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'A day at 8 months' })).toBeVisible();
+});
+
+test('under 4 months there is a rhythm, and no clock', async ({ page }) => {
+  await age(page).fill('6 weeks');
+  await expect(page.getByText('there’s no clock to follow')).toBeVisible();
+  await expect(day(page)).toBeHidden();
+  await expect(naps(page)).toBeHidden();
+});
+
+test('every answer is saved at once and found again', async ({ page }) => {
+  await age(page).fill('2½ years');
+  await wakeUp(page).fill('5:45');
+  await page.getByRole('button', { name: '1 nap more' }).click();
+  await page.getByText('7:00 pm').click();
+  const before = await day(page).innerText();
+  expect(await stored(page, 'small-hours:routine')).toContain('"wakeUp":{"value":345');
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'A day at 2 years and 6 months' })).toBeVisible();
+  await expect(wakeUp(page)).toHaveValue('5:45 am');
+  expect(await day(page).innerText()).toBe(before);
+  await page.getByRole('button', { name: /^Use what is common at this age/u }).click();
+  await expect(page.getByRole('button', { name: /^Use what is common/u })).toBeHidden();
+});
+
+test('a child who has turned 4 since is met with a kind sentence', async ({ page }) => {
+  const answer = (value: unknown) => ({ value, at: 1 });
+  const answers = { ageBy: answer('birth-date'), birthDate: answer('2022-10-01') };
+  const text = { app: 'small-hours', kind: 'routine', version: 1, revision: 1, data: { answers } };
+  await store(page, { 'small-hours:routine': JSON.stringify(text) });
+  await page.goto('/routine/');
+  await expect(page.getByRole('alert').filter({ hasText: 'over 4' })).toBeVisible();
+  await expect(birthDate(page)).toHaveValue('2022-10-01');
+});
+
+test('each number says where it is from', async ({ page }) => {
+  await page.getByText('Where these numbers come from').click();
+  await expect(page.getByText('from practice, not from trials').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Source 1' }).last().click();
+  await page.waitForURL(/\/sources\/#/u);
+  await expect(page.locator(':target')).toBeInViewport();
+});

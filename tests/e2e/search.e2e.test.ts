@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/reader.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search articles' });
+const found = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+const index = (page: Page) => page.getByRole('region', { name: 'All articles, A to Z' });
+const count = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text });
+
+/** The number in front of “nap”, “naps” and so on: how many results there are. */
+const total = async (page: Page) =>
+  Number.parseInt((await page.getByRole('status').first().textContent()) ?? '', 10);
+
+test('a search says how many there are, and shows where the words stand', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('holiday');
+  await expect(count(page, /^[1-9]\d* \p{L}+ for “holiday”$/u)).toBeVisible();
+  await expect(found(page)).toHaveCount(await total(page));
+  await expect(found(page).first()).toHaveText(/Holidays/u);
+  const first = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: found(page).first() });
+  await expect(first.locator('mark').first()).toHaveText(/holiday/iu);
+  await expect(index(page)).toBeHidden();
+});
+
+test('words that parents type and articles do not use find the right article', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('pacifier crib');
+  await expect(found(page).first()).toHaveText('Safer sleep, every sleep');
+});
+
+test('filters say how many they leave, narrow the results, and can be taken back', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=sleep');
+  const topics = page.getByRole('group', { name: 'Topic' });
+  const topic = topics.getByRole('radio', { name: /^Parents matter too/u });
+  const leaves = /(\d+)\s*$/u.exec(
+    (await topic.getByText(/\d/u).or(topic.locator('..')).last().textContent()) ?? '',
+  );
+  const all = await total(page);
+  await topic.check();
+  await expect(found(page)).toHaveCount(Number(leaves?.[1]));
+  expect(await total(page)).toBeLessThan(all);
+  await expect(page).toHaveURL(/topic=Parents\+matter\+too/u);
+
+  const ages = page.getByRole('group', { name: 'Age' });
+  await ages.getByRole('radio', { name: /^2 to 4 years/u }).check();
+  await expect(page).toHaveURL(/age=2\+to\+4\+years/u);
+  await topics.getByRole('radio', { name: 'Any topic' }).check();
+  await ages.getByRole('radio', { name: 'Any age' }).check();
+  await expect(found(page)).toHaveCount(all);
+});
+
+test('the address holds the search, for a link or for coming back', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('cot');
+  await expect(page).toHaveURL('/search/?q=cot');
+  await found(page).first().getByRole('link').click();
+  await page.waitForURL(/\/articles\//u);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('cot');
+  await expect(count(page, /for “cot”/u)).toBeVisible();
+
+  await page.goto('/search/?q=cot&topic=Start+here');
+  await expect(page.getByRole('radio', { name: /^Start here/u })).toBeChecked();
+});
+
+test('an empty search shows every article, and so does clearing one', async ({ page }) => {
+  await page.goto('/search/');
+  const articles = await index(page).getByRole('link').count();
+  expect(articles).toBeGreaterThan(5);
+  await field(page).fill('   ');
+  await field(page).press('Enter');
+  await expect(index(page)).toBeVisible();
+  await field(page).fill('nap');
+  await expect(index(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(index(page)).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await expect(page).toHaveURL('/search/');
+});
+
+test('where nothing is found, there are three ways on, and help is one of them', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await field(page).fill('xylophone');
+  await expect(count(page, 'Nothing for “xylophone”')).toBeVisible();
+  const ways = page.getByRole('main').getByRole('listitem').getByRole('link');
+  await expect(ways).toHaveCount(3);
+  await expect(ways.filter({ hasText: 'When to get help' })).toHaveAttribute('href', '/help/');
+  for (const way of await ways.all()) {
+    const answer = await page.request.get((await way.getAttribute('href')) ?? '');
+    expect(answer.status()).toBe(200);
+  }
+});
+
+test('help is in sight of every search', async ({ page }) => {
+  await page.goto('/search/?q=blue+lips');
+  await expect(page.getByRole('link', { name: 'When to get help now' })).toBeInViewport();
+});
+
+test('where search cannot load, it says so, shows every article, and tries again later', async ({
+  page,
+  troubles,
+}) => {
+  troubles.allow(/pagefind\.js/u);
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  await page.goto('/search/');
+  await field(page).fill('holiday');
+  await expect(page.getByText('Search couldn’t load just now.')).toBeVisible();
+  await expect(index(page).getByRole('link').first()).toBeVisible();
+
+  await page.unroute('**/pagefind/pagefind.js');
+  await field(page).fill('holidays');
+  await expect(found(page).first()).toHaveText(/Holidays/u);
+});
+
+test('nothing of the index is loaded before somebody touches search', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) asked.push(request.url());
+  });
+  for (const path of ['/', '/articles/safe-sleep/', '/search/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+  }
+  const index = page.waitForRequest('**/pagefind/pagefind.js');
+  await field(page).focus();
+  await index;
+});
+
+test('what was typed before the page woke up is looked for', async ({ page }) => {
+  let wake = () => {};
+  const asleep = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await asleep;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await field(page).fill('teething');
+  wake();
+  await expect(count(page, /for “teething”/u)).toBeVisible();
+  await expect(field(page)).toHaveValue('teething');
+});

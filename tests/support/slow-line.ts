@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * A slow line: scripts and fonts arrive only when the page has been painted without them, as on one
+ * bar of signal. Whatever they then move or recolour, a reader would see.
+ */
+export async function slowLine(page: Page): Promise<void> {
+  await page.route(/\/_astro\/.*\.(?:js|woff2)$/u, async (route) => {
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    await route.continue();
+  });
+}
+
+/** A part of the page that moved by itself, and by how much (Chromium's layout shift score). */
+interface Shift {
+  score: number;
+  moved: string[];
+}
+
+declare global {
+  // Written by the script below, in the page.
+  var shiftsSeen: Shift[];
+}
+
+const watchShifts = () => {
+  type Entry = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+  const name = (node: Node | null) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    return element ? `${element.tagName.toLowerCase()}.${element.className.toString()}` : 'gone';
+  };
+  globalThis.shiftsSeen = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Entry[]) {
+      const moved = entry.sources.map(({ node }) => name(node));
+      globalThis.shiftsSeen.push({ score: entry.value, moved });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** Watches for layout shifts on every page opened from now on; the answer reads what was seen. */
+export async function layoutShifts(page: Page): Promise<() => Promise<Shift[]>> {
+  await page.addInitScript(watchShifts);
+  return () => page.evaluate(() => globalThis.shiftsSeen);
+}
