@@ -1,22 +1,24 @@
-const pattern = /^(?<amount>\d+(?:[.,]\d+)?)\s*(?<unit>[a-z]*)\.?$/u;
+const part = /(\d*[.,]?\d+)\s*([a-z]*)\.?/gu;
 
-/** Months in one of each unit that people type for an age. */
-const monthsIn = (unit: string): number | null => {
-  if (unit === '' || /^m(?:o|on|onths?|ths?)?$/u.test(unit)) return 1;
-  if (/^y(?:r|rs|ears?)?$/u.test(unit)) return 12;
-  if (/^w(?:k|ks|eeks?)?$/u.test(unit)) return 12 / 52.18;
-  return null;
+/** Months in one of each unit that people type for an age; a bare number counts months. */
+const monthsIn = (unit: string): number => {
+  if (/^(m|mo|mon|months?|mths?)?$/u.test(unit)) return 1;
+  if (/^y(rs?|ears?)?$/u.test(unit)) return 12;
+  return /^w(ks?|eeks?)?$/u.test(unit) ? 12 / 52.18 : NaN;
 };
 
 /**
- * Reads an age as people type it (`8`, `8 months`, `2½ years`, `1.5 years`, `20 weeks`) as months,
- * rounded to halves; null where it is not one. A bare number counts months.
+ * Reads an age as people type it (`8`, `8 months`, `2½ years`, `2 years and 3 months`, `20 weeks`)
+ * as months, rounded to halves; null where it is not one. A bare number counts months.
  */
 export const parseAge = (text: string): number | null => {
-  const typed = text.trim().toLowerCase().replace('½', '.5').replace(/^\./u, '0.');
-  const groups = pattern.exec(typed)?.groups;
-  if (!groups) return null;
-  const months = monthsIn(groups['unit'] ?? '');
-  if (months === null) return null;
-  return Math.round(Number((groups['amount'] ?? '').replace(',', '.')) * months * 2) / 2;
+  const typed = text.toLowerCase().replace('½', '.5');
+  const parts = [...typed.matchAll(part)];
+  const rest = typed.replaceAll(part, '').replace('and', '').trim();
+  if (parts.length === 0 || rest !== '' || parts.slice(1).some(([, , unit]) => !unit)) return null;
+  const months = parts.reduce(
+    (sum, [, amount = '', unit = '']) => sum + Number(amount.replace(',', '.')) * monthsIn(unit),
+    0,
+  );
+  return Number.isFinite(months) ? Math.round(months * 2) / 2 : null;
 };

@@ -3,8 +3,8 @@ import { parseAge } from '../../domain/age-input.ts';
 import { mostWeeksEarly, oldestMonths } from '../../domain/child-age.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { ageInWords } from '../ui/age-words.ts';
 import { StepperField } from '../ui/StepperField.tsx';
-import { ageInWords } from './plan-words.ts';
 import type { RoutineState } from './routine-state.ts';
 
 interface AgeFieldProps {

@@ -4,7 +4,7 @@ import type { DayPlan } from '../../domain/plan-types.ts';
 import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
 import { SaveNotice } from '../ui/SaveNotice.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import { ageInWords } from './plan-words.ts';
+import { ageInWords } from '../ui/age-words.ts';
 import { PlanResult } from './PlanResult.tsx';
 import { RoutineFields } from './RoutineFields.tsx';
 import { useRoutine } from './routine-state.ts';

@@ -14,13 +14,3 @@ export const bandInWords = (
   format: (minutes: number) => string,
 ): string =>
   from === to ? 'the time you gave' : `anywhere ${format(from)} to ${format(to)} is just as good`;
-
-/** A child's age in words, for headings: “8 months”, “8½ months”, “2 years and 3 months”. */
-export const ageInWords = (months: number): string => {
-  const half = months < 24 && Math.round(months * 2) % 2 === 1 ? '½' : '';
-  const whole = Math.floor(half ? months : Math.round(months));
-  if (whole < 24) return `${whole}${half} month${whole === 1 && !half ? '' : 's'}`;
-  const rest = whole % 12;
-  const years = `${Math.floor(whole / 12)} years`;
-  return rest === 0 ? years : `${years} and ${rest} month${rest === 1 ? '' : 's'}`;
-};

@@ -21,6 +21,6 @@ export const hourSpanInWords = (span: { from: number; to: number }): string => {
     : `${from} to ${hoursInWords(span.to)}`;
 };
 
-/** A shorter length of time: minutes below an hour (“45 minutes”), else hours. */
+/** A shorter length of time: whole minutes below an hour (“45 minutes”), else hours. */
 export const timeInWords = (minutes: number): string =>
-  minutes < 60 ? `${minutes} minutes` : hoursInWords(minutes);
+  minutes < 60 ? `${minutes} minute${minutes === 1 ? '' : 's'}` : hoursInWords(minutes);

@@ -16,7 +16,10 @@ export const helplineSchema = z
     kind: z.enum(['emergency', 'health-line', 'parent-support'], {
       error: 'Kind is emergency, health-line or parent-support.',
     }),
-    source: z.url({ error: 'Give the service’s own page, starting with https://.' }),
+    source: z.url({
+      protocol: /^https$/u,
+      error: 'Give the service’s own page, starting with https://.',
+    }),
     read: z.enum(['page', 'secondhand'], { error: 'Read is page or secondhand.' }),
     quotedBy: z.string().optional(),
     checked: z.coerce.date({ error: 'Give the day the number was checked.' }),

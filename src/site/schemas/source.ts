@@ -31,7 +31,10 @@ export const sourceSchema = z
     authors: z.string().optional(),
     publisher: z.string({ error: 'Name the journal, or the body that publishes it.' }),
     year: z.number().int().min(1950).max(2100).optional(),
-    url: z.url({ error: 'Give the DOI or the authority’s own address, starting with https://.' }),
+    url: z.url({
+      protocol: /^https$/u,
+      error: 'Give the DOI or the authority’s own address, starting with https://.',
+    }),
     kind: z.enum(keysOf(sourceKinds), {
       error: `Say what kind of source it is: ${Object.keys(sourceKinds).join(', ')}.`,
     }),

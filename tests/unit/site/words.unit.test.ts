@@ -1,39 +1,9 @@
-import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { agesInWords } from '../../../src/site/age-words.ts';
 import { articlesForBand, readingMinutes } from '../../../src/site/library.ts';
 import { dateInWords, isOverdue, isoDate } from '../../../src/site/review.ts';
 
 // The library is Astro's; what is tested here needs none of it.
 vi.mock('astro:content', () => ({ getCollection: () => Promise.resolve([]) }));
-
-describe('an age span', () => {
-  test.each([
-    [0, 4, 'birth to 4 months'],
-    [0, 48, 'birth to 4 years'],
-    [6, 18, '6 to 18 months'],
-    [6, 24, '6 months to 2 years'],
-    [1, 4, '1 to 4 months'],
-    [24, 48, '2 to 4 years'],
-    [30, 48, '2½ to 4 years'],
-    [0, 1, 'birth to 1 month'],
-  ])('of %i to %i months is “%s”', (from, to, words) => {
-    expect(agesInWords({ from, to })).toBe(words);
-  });
-
-  test('never begins and ends with the same words, whatever the months', () => {
-    const months = fc.integer({ min: 0, max: 48 });
-    fc.assert(
-      fc.property(months, months, (one, other) => {
-        fc.pre(one < other);
-        const [, start, end] = /^(.+?) to (.+)$/u.exec(agesInWords({ from: one, to: other })) ?? [];
-        expect(end).toMatch(/\d/u);
-        expect(end?.startsWith(`${start} `)).toBe(false);
-        expect(end).not.toBe(start);
-      }),
-    );
-  });
-});
 
 describe('a date', () => {
   const night = new Date('2026-11-23T00:00:00Z');
