@@ -7,12 +7,18 @@ const stop = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
-    // A box that lies over its own label shows its focus on what is drawn.
+    // A box that lies over its own label shows its focus on what is drawn beside it, and a link
+    // that fills a card shows it on the card's edge.
     const drawn = [element, element.nextElementSibling].filter((one) => one !== null);
-    const shows = drawn.some((one) => {
-      const { outlineStyle, boxShadow } = getComputedStyle(one);
-      return outlineStyle !== 'none' || boxShadow !== 'none';
-    });
+    const styles = drawn.flatMap((one) =>
+      [null, '::before', '::after'].map((pseudo) => getComputedStyle(one, pseudo)),
+    );
+    const shows = styles.some(
+      ({ content, outlineStyle, boxShadow, display }) =>
+        content !== 'none' &&
+        display !== 'none' &&
+        (outlineStyle !== 'none' || boxShadow !== 'none'),
+    );
     const boxes = [...element.getClientRects()];
     const hits = boxes.map((box) => {
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -80,15 +80,26 @@ for (const { what, field, text, says } of impossible) {
   });
 }
 
-/** Birth dates as a reader types them into the browser's own date field: day, month, year. */
-const impossibleDates = [
-  { typed: '31022026', says: /date doesn’t exist/u },
-  { typed: '24112026', says: /day hasn’t come yet/u },
-  { typed: '22112022', says: /over 4/u },
-];
+/** Types a date into the browser's own date field, digit by digit, in the order it asks for. */
+async function typeDate(page: Page, day: string, month: string, year: string) {
+  const field = birthDate(page);
+  await field.fill('2026-03-23');
+  await field.focus();
+  await page.keyboard.press('ArrowUp');
+  const dayFirst = (await field.inputValue()) === '2026-03-24';
+  await field.fill('2026-03-23');
+  await field.focus();
+  await page.keyboard.type(dayFirst ? `${day}${month}${year}` : `${month}${day}${year}`);
+}
 
-for (const { typed, says } of impossibleDates) {
-  test(`the birth date ${typed} gets a kind sentence, and the last good plan stays`, async ({
+const impossibleDates = [
+  { what: 'that does not exist', date: ['31', '02', '2026'], says: /date doesn’t exist/u },
+  { what: 'of tomorrow', date: ['24', '11', '2026'], says: /day hasn’t come yet/u },
+  { what: 'over 4 years ago', date: ['22', '11', '2022'], says: /over 4/u },
+] as const;
+
+for (const { what, date, says } of impossibleDates) {
+  test(`a birth date ${what} gets a kind sentence, and the last good plan stays`, async ({
     page,
   }) => {
     await page.getByRole('radio', { name: 'By birth date' }).check();
@@ -97,15 +108,32 @@ for (const { typed, says } of impossibleDates) {
     await expect(heading).toBeVisible();
     const before = await day(page).innerText();
 
-    await birthDate(page).focus();
-    await page.keyboard.type(typed);
+    await typeDate(page, ...date);
     await birthDate(page).blur();
     await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();
     await expect(birthDate(page)).toHaveAccessibleDescription(says);
     await expect(heading).toBeVisible();
     expect(await day(page).innerText()).toBe(before);
+    expect(await stored(page, 'small-hours:routine')).toContain('2026-03-23');
   });
 }
+
+test('a birth date that is typed digit by digit is not corrected on the way', async ({ page }) => {
+  await page.getByRole('radio', { name: 'By birth date' }).check();
+  await page.evaluate(() => {
+    const said = new Set<string>();
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      for (const alert of document.querySelectorAll('[role="alert"]')) said.add(alert.textContent);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await typeDate(page, '23', '03', '2025');
+  await expect(page.getByRole('heading', { name: 'A day at 20 months' })).toBeVisible();
+  const said = await page.evaluate(() => [
+    ...(globalThis as unknown as { said: Set<string> }).said,
+  ]);
+  expect(said.filter(Boolean)).toEqual([]);
+});
 
 test('a birth date and weeks early are counted from the due date', async ({ page }) => {
   await page.getByRole('radio', { name: 'By birth date' }).check();
@@ -129,7 +157,7 @@ test('every answer is saved at once and found again', async ({ page }) => {
   await age(page).fill('2½ years');
   await wakeUp(page).fill('5:45');
   await page.getByRole('button', { name: '1 nap more' }).click();
-  await page.getByText('7:00 pm').click();
+  await page.getByRole('radio', { name: '7:00 pm' }).check();
   const before = await day(page).innerText();
   expect(await stored(page, 'small-hours:routine')).toContain('"wakeUp":{"value":345');
 

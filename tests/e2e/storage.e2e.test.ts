@@ -46,7 +46,7 @@ for (const [what, text] of damaged) {
   }) => {
     await store(page, { [key]: text });
     await openAndRead(page, article);
-    await expect(page.getByText('It is still kept on this device.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save it as a file' })).toBeVisible();
 
     await curtains(page).check();
     await expect(curtains(page)).toBeChecked();
@@ -61,7 +61,7 @@ for (const [what, text] of damaged) {
     expect(file.suggestedFilename()).toMatch(/^small-hours-progress-.*\.txt$/u);
     expect(await readFile(await file.path(), 'utf8')).toBe(text);
     await page.getByRole('button', { name: 'Let it go' }).click();
-    await expect(page.getByText('It is still kept on this device.')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Save it as a file' })).toBeHidden();
     await expect(curtains(page)).toBeChecked();
   });
 }

@@ -16,7 +16,7 @@ const axe = (page: Page) =>
   });
 
 /**
- * What axe finds amiss with a page in its present state, one sentence for each element. Body text
+ * What axe finds amiss with a page in its present state, one sentence for each rule. Body text
  * is held to the enhanced contrast too, but for the night-light, which is dim on purpose.
  */
 export async function amiss(page: Page, light: Light, state = ''): Promise<string[]> {
@@ -27,10 +27,9 @@ export async function amiss(page: Page, light: Light, state = ''): Promise<strin
     violations.push(...(await builder.withRules('color-contrast-enhanced').analyze()).violations);
   }
   const where = `${new URL(page.url()).pathname}${state && ` (${state})`} by ${light}`;
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => {
-      const detail = any[0]?.message ?? help;
-      return `${where}: ${id} at ${target.join(' ')}: ${detail}`;
-    }),
-  );
+  return violations.map(({ id, help, nodes }) => {
+    const [first] = nodes;
+    const more = nodes.length > 1 ? ` (and ${nodes.length - 1} more)` : '';
+    return `${where}: ${id} at ${first?.target.join(' ') ?? ''}${more}: ${first?.any[0]?.message ?? help}`;
+  });
 }

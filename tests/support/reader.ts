@@ -12,6 +12,8 @@ interface ReaderFixtures {
  * console error, a page error, a CSP violation, a dialog or a request to another origin.
  */
 export const test = base.extend<ReaderFixtures>({
+  // Well under a test's own time, so that a failure names what was waited for.
+  actionTimeout: 10_000,
   troubles: async ({ baseURL }, use) => {
     const troubles = createTroubles(baseURL ?? '');
     await use(troubles);

@@ -1,0 +1,52 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { PlanResult } from '../../src/components/routine/PlanResult.tsx';
+import { planDay } from '../../src/domain/day-plan.ts';
+import { routineRequest } from '../../src/domain/routine-request.ts';
+import { expectKindWords } from '../support/kind-words.ts';
+import { ages } from '../support/load-ages.ts';
+
+const halfMonths = Array.from({ length: 97 }, (_, halves) => halves / 2);
+const wakeUps = [180, 270, 330, 360, 390, 420, 450, 480, 540, 605, 660];
+
+afterEach(cleanup);
+
+/** The result that the builder shows for these answers. Throws where it refuses them. */
+function resultFor(months: number, wakeUp: number, naps?: number): HTMLElement {
+  const asked = routineRequest({ age: { months }, wakeUp, naps });
+  if (!asked.ok) throw new Error('The builder refuses these answers.');
+  const plan = planDay(asked.request, ages);
+  const clock = wakeUp % 60 === 0 ? '24h' : '12h';
+  return render(<PlanResult id="r" plan={plan} clock={clock} sourcesUrl="/s/" />)
+    .container as HTMLElement;
+}
+
+/** The texts of an element, a line each, so that sentences of neighbours stay apart. */
+function linesOf(element: Element): string {
+  const blocks = [...element.querySelectorAll('p, li, small, b, h3, summary, text')];
+  return blocks.map(({ textContent }) => textContent).join('\n');
+}
+
+const ids = (page: Element) => [...page.querySelectorAll('[id]')].map(({ id }) => id);
+
+describe.each(halfMonths)('at %d months', (months) => {
+  test('every wake-up leads to a whole day, in kind words', () => {
+    for (const wakeUp of wakeUps) {
+      const page = resultFor(months, wakeUp);
+      expect(page.innerHTML).not.toMatch(/NaN|undefined|null|Infinity|\[object/u);
+      expect(page.querySelectorAll('ol > li').length).toBeGreaterThanOrEqual(3);
+      expect(new Set(ids(page)).size).toBe(ids(page).length);
+      expectKindWords(linesOf(page));
+      cleanup();
+    }
+  });
+
+  test('any number of naps leads to a day as well', () => {
+    for (const naps of [0, 1, 2, 3, 4, 5, 6]) {
+      const page = resultFor(months, 420, naps);
+      expect(page.innerHTML).not.toMatch(/NaN|undefined|null|Infinity|\[object/u);
+      expectKindWords(linesOf(page));
+      cleanup();
+    }
+  });
+});
