@@ -43,7 +43,7 @@ export default defineConfig({
                   {
                     name: 'tools',
                     priority: 1,
-                    test: /node_modules\/(preact|valibot)|src\/components\/(ui\/|store-state)|src\/storage/,
+                    test: /node_modules\/preact|src\/components\/(ui\/|store-state)|src\/storage/,
                   },
                 ],
               },

@@ -1,9 +1,3 @@
-/*
- * Checks of one value, for the library's `custom`. Its own parts that say the same (number, integer,
- * minValue, nullable…) weigh half as much as all of our storage, mostly error messages that
- * nobody would read.
- */
-
 /** A check of one value. */
 export type Check = (value: unknown) => boolean;
 

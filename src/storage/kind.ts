@@ -1,4 +1,3 @@
-import { type GenericSchema, custom, fallback, object, safeParse } from 'valibot';
 import { type Check, whole } from './checks.ts';
 import { type Boxes, type Stamped, inKeyOrder } from './stamped.ts';
 
@@ -11,22 +10,33 @@ export interface Kind<T extends Boxes> {
   readonly name: string;
   /** In order; the first takes version 1 to 2. The current version is one more than their number. */
   readonly migrations: readonly Migration[];
-  /** For each box, the schema of the item with this key, or undefined if no such item may be. */
-  readonly boxes: { readonly [Box in keyof T]: (key: string) => ItemSchema | undefined };
+  /** For each box, how the item with this key is read, or undefined if no such item may be. */
+  readonly boxes: { readonly [Box in keyof T]: (key: string) => ItemReader | undefined };
 }
 
-/** Reads one item out of unknown data. */
-export type ItemSchema = GenericSchema<unknown, Stamped>;
+/** Reads one item out of unknown data; undefined where it is not one. */
+export type ItemReader = (item: unknown) => Stamped | undefined;
+
+const isTime = whole(0, 9_007_199_254_000_000);
 
 /**
- * The time of a change. A time that cannot be (negative, broken, not a number, or so far ahead that
- * nothing could come after it) is read as 0: the item stays, and any new change wins over it.
+ * Reads an item whose parts pass their checks, and leaves out whatever else it holds. Its time `at`
+ * is the exception: one that cannot be (negative, broken, not a number, or so far ahead that nothing
+ * could come after it) is read as 0, so that the item stays and any new change wins over it.
  */
-export const atSchema = fallback(custom<number>(whole(0, 9_007_199_254_000_000)), 0);
+export const itemOfParts =
+  (parts: Readonly<Record<string, Check>>): ItemReader =>
+  (item) => {
+    if (!isRecord(item)) return undefined;
+    const known = Object.entries(parts);
+    if (!known.every(([part, valid]) => valid(item[part]))) return undefined;
+    const at = isTime(item['at']) ? item['at'] : 0;
+    return { ...Object.fromEntries(known.map(([part]) => [part, item[part]])), at };
+  };
 
-/** The schema of an item `{ value, at }`, with null for "no answer" always allowed. */
-export const valueSchema = (valid: Check): ItemSchema =>
-  object({ value: custom((value) => value === null || valid(value)), at: atSchema });
+/** Reads an item `{ value, at }`, with null for "no answer" always allowed. */
+export const itemOfValue = (valid: Check): ItemReader =>
+  itemOfParts({ value: (value) => value === null || valid(value) });
 
 /** The version of the data that this code writes. */
 export function versionOf(kind: { readonly migrations: readonly Migration[] }): number {
@@ -54,9 +64,8 @@ export function readBoxes<T extends Boxes>(
     complete &&= isRecord(items);
     const kept: [string, Stamped][] = [];
     for (const [key, item] of isRecord(items) ? Object.entries(items) : []) {
-      const schema = kind.boxes[box]?.(key);
-      const result = schema && safeParse(schema, item);
-      if (result?.success) kept.push([key, result.output]);
+      const read = kind.boxes[box]?.(key)?.(item);
+      if (read) kept.push([key, read]);
       else complete = false;
     }
     return inKeyOrder(kept);

@@ -1,6 +1,5 @@
-import { custom, object } from 'valibot';
 import { oneOf } from './checks.ts';
-import { type Kind, atSchema } from './kind.ts';
+import { type Kind, itemOfParts } from './kind.ts';
 import { itemOf, withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';
 
@@ -12,13 +11,13 @@ export type Progress = {
   readonly steps: Readonly<Record<string, { readonly mark: Mark; readonly at: number }>>;
 };
 
-const stepSchema = object({ mark: custom<Mark>(oneOf('done', 'not-yet')), at: atSchema });
+const readStep = itemOfParts({ mark: oneOf('done', 'not-yet') });
 
 /** How progress is stored. Ids that no checklist has any more are kept. */
 export const progressKind: Kind<Progress> = {
   name: 'progress',
   migrations: [],
-  boxes: { steps: (id) => (/^[a-z\d][a-z\d-]{0,79}$/.test(id) ? stepSchema : undefined) },
+  boxes: { steps: (id) => (/^[a-z\d][a-z\d-]{0,79}$/.test(id) ? readStep : undefined) },
 };
 
 /** Whether this step is ticked. */

@@ -1,5 +1,5 @@
 import { type Check, between, oneOf, whole } from './checks.ts';
-import { type ItemSchema, type Kind, valueSchema } from './kind.ts';
+import { type ItemReader, type Kind, itemOfValue } from './kind.ts';
 import { itemOf, withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';
 
@@ -43,14 +43,14 @@ const aDay: Check = (value) =>
   /^2\d{3}-\d\d-\d\d$/.test(value) &&
   new Date(value).getUTCDate() === Number(value.slice(8));
 
-const fields: { readonly [F in RoutineField]: ItemSchema } = {
-  ageBy: valueSchema(oneOf('months', 'birth-date')),
-  ageMonths: valueSchema(between(0, 60)),
-  birthDate: valueSchema(aDay),
-  weeksEarly: valueSchema(whole(0, 20)),
-  wakeUp: valueSchema(whole(0, 1439)),
-  naps: valueSchema(whole(0, 8)),
-  bedtime: valueSchema(whole(0, 2159)),
+const fields: { readonly [F in RoutineField]: ItemReader } = {
+  ageBy: itemOfValue(oneOf('months', 'birth-date')),
+  ageMonths: itemOfValue(between(0, 60)),
+  birthDate: itemOfValue(aDay),
+  weeksEarly: itemOfValue(whole(0, 20)),
+  wakeUp: itemOfValue(whole(0, 1439)),
+  naps: itemOfValue(whole(0, 8)),
+  bedtime: itemOfValue(whole(0, 2159)),
 };
 
 /** How the answers are stored. The bounds here keep nonsense out; the planner has its own. */

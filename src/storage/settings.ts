@@ -1,5 +1,5 @@
 import { oneOf } from './checks.ts';
-import { type Kind, valueSchema } from './kind.ts';
+import { type Kind, itemOfValue } from './kind.ts';
 import { withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';
 
@@ -16,13 +16,13 @@ export type Settings = {
   };
 };
 
-const clockSchema = valueSchema(oneOf('12h', '24h'));
+const readClock = itemOfValue(oneOf('12h', '24h'));
 
 /** How the choices are stored. The light scheme has its own key, see light-scheme.ts. */
 export const settingsKind: Kind<Settings> = {
   name: 'settings',
   migrations: [],
-  boxes: { choices: (name) => (name === 'clock' ? clockSchema : undefined) },
+  boxes: { choices: (name) => (name === 'clock' ? readClock : undefined) },
 };
 
 /** The chosen clock; null follows the language of the browser. */

@@ -43,7 +43,7 @@ for (const light of lights) {
       await look('a problem and the sources');
       await page.getByLabel('Age in months').fill('1');
       await expect(page.getByText('Then round again.')).toBeVisible();
-      await page.getByText('By birth date').click();
+      await page.getByRole('radio', { name: 'By birth date' }).check();
       await look('a rhythm, by birth date');
 
       await store(page, { 'small-hours:progress': 'damaged' });

@@ -41,7 +41,7 @@ for (const { chosen, system, dark } of [
 
     test(`a reader who chose ${chosen} never sees another light, on any page`, async ({ page }) => {
       await page.addInitScript(watchPaper);
-      await slowLine(page);
+      await slowLine(page, /\/_astro\/.*\.js$/u);
       for (const path of ['/', '/articles/safe-sleep/', '/routine/', '/search/', '/progress/']) {
         await page.goto(path);
         await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);

@@ -3,7 +3,6 @@ import type { Page, Response } from '@playwright/test';
 import { budgets, overBudget, type Weight } from '../support/page-weight.ts';
 import { expect, test } from '../support/reader.ts';
 import { openAndRead } from '../support/reading.ts';
-import { layoutShifts, slowLine } from '../support/slow-line.ts';
 
 /** The scripts that a page really downloads, each gzipped by itself. */
 async function downloaded(page: Page, path: string): Promise<Weight> {
@@ -44,27 +43,3 @@ test('no page downloads more code than it may, read to its end', async ({
   }
   expect(tooHeavy).toEqual([]);
 });
-
-for (const [device, viewport] of [
-  ['a phone', { width: 390, height: 844 }],
-  ['a wide screen', { width: 1280, height: 800 }],
-] as const) {
-  test(`nothing jumps on ${device}, however late fonts and scripts come`, async ({
-    page,
-    sitemap,
-  }) => {
-    test.slow();
-    await page.setViewportSize(viewport);
-    await slowLine(page);
-    const shifts = await layoutShifts(page);
-    const jumps: string[] = [];
-    for (const path of [...sitemap, '/search/', '/search/?q=nap']) {
-      await openAndRead(page, path);
-      const seen = await shifts();
-      const score = seen.reduce((sum, shift) => sum + shift.score, 0);
-      const moved = [...new Set(seen.flatMap((shift) => shift.moved))].join(', ');
-      if (score > 0.001) jumps.push(`${path} ${score.toFixed(3)}: ${moved}`);
-    }
-    expect(jumps).toEqual([]);
-  });
-}

@@ -4,8 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export async function readToEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const step = innerHeight / 2;
-    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
       await frame();
@@ -21,7 +20,6 @@ export async function readToEnd(page: Page): Promise<void> {
 export async function openAndRead(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await readToEnd(page);
-  await page.waitForLoadState('networkidle');
 }
 
 /** The checklist with this title, and the words under it. */

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
 /**
- * A slow line: scripts and fonts arrive only when the page has been painted without them, as on one
+ * A slow line: files that match arrive only when the page has been painted without them, as on one
  * bar of signal. Whatever they then move or recolour, a reader would see.
  */
-export async function slowLine(page: Page): Promise<void> {
-  await page.route(/\/_astro\/.*\.(?:js|woff2)$/u, async (route) => {
+export async function slowLine(page: Page, late: RegExp): Promise<void> {
+  await page.route(late, async (route) => {
     await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0,
     );
@@ -14,8 +14,9 @@ export async function slowLine(page: Page): Promise<void> {
 }
 
 /** A part of the page that moved by itself, and by how much (Chromium's layout shift score). */
-interface Shift {
+export interface Shift {
   score: number;
+  /** What moved, as `tag.class`. */
   moved: string[];
 }
 
@@ -28,7 +29,8 @@ const watchShifts = () => {
   type Entry = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
   const name = (node: Node | null) => {
     const element = node instanceof Element ? node : node?.parentElement;
-    return element ? `${element.tagName.toLowerCase()}.${element.className.toString()}` : 'gone';
+    if (!element) return 'something that is gone';
+    return [element.localName, ...element.classList].join('.');
   };
   globalThis.shiftsSeen = [];
   new PerformanceObserver((list) => {

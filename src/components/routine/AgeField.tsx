@@ -3,6 +3,7 @@ import { parseAge } from '../../domain/age-input.ts';
 import { mostWeeksEarly, oldestMonths } from '../../domain/child-age.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { notADate } from './problem-words.ts';
 import { ageInWords } from '../ui/age-words.ts';
 import { StepperField } from '../ui/StepperField.tsx';
 import type { RoutineState } from './routine-state.ts';
@@ -35,10 +36,14 @@ function Months({ id, routine: { answers, take } }: AgeFieldProps) {
   );
 }
 
+/** A typed date as it is: empty while it is unfinished, and in the year 0002 while its year is. */
+const isFinished = (date: string) => date >= '1';
+
 function BirthDate({ id, routine }: AgeFieldProps) {
   const { answers, take, today, ageMonths, ageProblem } = routine;
+  const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
-  const sentence = problem || ageProblem;
+  const sentence = problem || (draft === null ? ageProblem : '');
   const known = answers.birthDate !== '' && !ageProblem;
   return (
     <>
@@ -49,13 +54,25 @@ function BirthDate({ id, routine }: AgeFieldProps) {
           id={`${id}-date`}
           type="date"
           max={today}
-          value={answers.birthDate}
+          value={draft ?? answers.birthDate}
+          onInput={(event) => {
+            const birthDate = event.currentTarget.value;
+            setDraft(birthDate);
+            if (isFinished(birthDate) && take({ ageBy: 'birth-date', birthDate }) === null) {
+              setProblem('');
+            }
+          }}
+          onBlur={(event) => {
+            const { value: birthDate, validity } = event.currentTarget;
+            // A day that does not exist has no value.
+            const amiss = birthDate
+              ? take({ ageBy: 'birth-date', birthDate })
+              : validity.badInput && notADate;
+            setProblem(amiss || '');
+            if (!amiss) setDraft(null);
+          }}
           aria-invalid={sentence ? true : undefined}
           aria-describedby={`${id}-date-problem ${id}-date-hint`}
-          onChange={(event) => {
-            const birthDate = event.currentTarget.value;
-            setProblem(birthDate ? (take({ ageBy: 'birth-date', birthDate }) ?? '') : '');
-          }}
         />
         <p class="error" id={`${id}-date-problem`} role="alert">
           {sentence && (

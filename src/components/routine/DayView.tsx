@@ -47,7 +47,7 @@ function StripLabels({
     ({ kind, at }) => kind !== 'awake' || at === plan.wakeUp,
   );
   return (
-    <svg class="strip-labels" focusable="false">
+    <svg class="strip-labels">
       {marks.map(({ at, label }) => (
         <g key={at}>
           <text class="time" x={`${((at - start) / 1440) * 100}%`} y="1.5rem">

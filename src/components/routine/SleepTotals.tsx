@@ -29,7 +29,7 @@ export function SleepTotals({ plan, sourcesUrl }: SleepTotalsProps) {
     <div class="panel totals">
       <h3>Sleep in 24 hours</h3>
       <p class="big">about {hoursInWords(sleep.total)}</p>
-      <svg class="range" aria-hidden="true" focusable="false">
+      <svg class="range" aria-hidden="true">
         <rect class="track" x="0" y="40%" width="100%" height="20%" rx="4" />
         <rect
           class="usual"

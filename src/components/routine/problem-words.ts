@@ -1,7 +1,10 @@
 import type { RoutineProblem } from '../../domain/routine-request.ts';
 
+/** A date that the calendar does not have. */
+export const notADate = 'That date doesn’t exist. Could you check the day and the month?';
+
 const ages: Record<Extract<RoutineProblem, { field: 'age' }>['problem'], string> = {
-  'not-a-date': 'That date doesn’t exist. Could you check the day and the month?',
+  'not-a-date': notADate,
   'not-a-number': 'Write the age in months, for example 8, or “2 years”.',
   'in-the-future': 'That day hasn’t come yet. Could you check the year?',
   'over-four-years':

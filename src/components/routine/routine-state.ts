@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { AgeBand } from '../../domain/age-band.ts';
+import { mostWeeksEarly } from '../../domain/child-age.ts';
 import { planDay } from '../../domain/day-plan.ts';
 import type { DayPlan } from '../../domain/plan-types.ts';
 import { routineRequest, type RoutineForm } from '../../domain/routine-request.ts';
@@ -68,7 +69,7 @@ const formOf = (answers: Answers, today: string): RoutineForm => {
   const byDate = ageBy === 'birth-date' && birthDate !== '';
   return {
     age: byDate ? { birthDate, weeksEarly, today } : { months: ageMonths },
-    wakeUp,
+    wakeUp: Number.isNaN(wakeUp) ? null : wakeUp,
     naps: naps ?? undefined,
   };
 };
@@ -108,6 +109,11 @@ export const useRoutine = (
   const planned = useMemo(() => planOf(answers, today, ages), [answers, today, ages]);
 
   const take = (change: Partial<Answers>): string | null => {
+    // Weeks early count only with a birth date, which may come later: they are checked alone.
+    const { weeksEarly = 0 } = change;
+    if (!(weeksEarly >= 0 && weeksEarly <= mostWeeksEarly)) {
+      return problemInWords({ field: 'age', problem: 'weeks-early-out-of-range' });
+    }
     const result = routineRequest(formOf({ ...answers, ...change }, today));
     if (!result.ok) {
       const fields: readonly string[] = Object.keys(change).map((field) =>

@@ -114,6 +114,9 @@ export function Search(props: SearchProps) {
           Trouble breathing, very hard to wake, blue or very pale?{' '}
           <a href={helpUrl}>When to get help now</a>
         </p>
+        <p class="small faint">
+          Search runs on this device. Nothing that you type is sent anywhere.
+        </p>
         <p class="search-count" role="status">
           {countInWords(state)}
         </p>
@@ -148,10 +151,7 @@ export function Search(props: SearchProps) {
             on the <a href={articlesUrl}>articles page</a>.
           </p>
         )}
-        {(state.is === 'idle' || state.is === 'failed') && children}
-        <p class="small faint">
-          Search runs on this device. Nothing that you type is sent anywhere.
-        </p>
+        {state.is !== 'done' && children}
       </div>
     </div>
   );

@@ -32,7 +32,7 @@ export type IconName =
 /** A decorative icon from the one cached sprite. Words beside it always say the same. */
 export function Icon({ name, class: extra = '' }: { name: IconName; class?: string }) {
   return (
-    <svg class={`icon ${extra}`.trim()} aria-hidden="true" focusable="false">
+    <svg class={`icon ${extra}`.trim()} aria-hidden="true">
       <use href={`${sprite}#${name}`} />
     </svg>
   );

@@ -24,7 +24,7 @@ function Cloudy() {
 /** A decorative moon. Where it carries meaning, words beside it say the same. */
 export function Moon({ phase, class: extra = '' }: { phase: MoonPhase; class?: string }) {
   return (
-    <svg class={`moon ${extra}`.trim()} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class={`moon ${extra}`.trim()} viewBox="0 0 24 24" aria-hidden="true">
       {phase === 'cloud' ? (
         <Cloudy />
       ) : (

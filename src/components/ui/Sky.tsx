@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import sprite from '../../styles/icons/sprite.svg?url';
 
 /** The colours of a day's sky, anchored to the child's own wake-up and bedtime: the sun has no say. */
@@ -57,7 +58,7 @@ export function SkyGradient({
   const end = wakeUp + 1485;
   const along = vertical ? { x1: 0, x2: 0, y1: start, y2: end } : { x1: start, x2: end };
   return (
-    <svg class="sky-defs" aria-hidden="true" focusable="false">
+    <svg class="sky-defs" aria-hidden="true">
       <linearGradient id={id} gradientUnits="userSpaceOnUse" {...along}>
         {stops.map(([at, colour]) => (
           <stop
@@ -83,8 +84,17 @@ function SoftPocket({ id, pocket }: { id: string; pocket: Pocket }) {
         <stop class="sky-sleep" offset={percent(pocket.toSure - pocket.from, length)} />
         <stop class="sky-sleep" offset="1" stop-opacity="0" />
       </linearGradient>
-      <rect x={pocket.from} y="0" width={length} height="100" fill={`url(#${id})`} />
+      <rect x={pocket.from} width={length} height="100" fill={`url(#${id})`} />
     </>
+  );
+}
+
+/** A drawing that is stretched over its box: `box` is left, top, width and height. */
+function Stretched({ box, children }: { box: string; children: ComponentChildren }) {
+  return (
+    <svg class="sky" viewBox={box} preserveAspectRatio="none" aria-hidden="true">
+      {children}
+    </svg>
   );
 }
 
@@ -101,46 +111,28 @@ export function SkyWindow({
   pockets?: readonly Pocket[];
 }) {
   return (
-    <svg
-      class="sky"
-      viewBox={`${from} 0 ${to - from} 100`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect x={from} y="0" width={to - from} height="100" fill={`url(#${id})`} />
+    <Stretched box={`${from} 0 ${to - from} 100`}>
+      <rect x={from} width={to - from} height="100" fill={`url(#${id})`} />
       {pockets.map((pocket, index) => (
         <SoftPocket key={pocket.from} id={`${id}-${index}`} pocket={pocket} />
       ))}
-    </svg>
+    </Stretched>
   );
 }
 
 /** A window on a vertical sky: one row of a day that is read from top to bottom. */
 export function SkyRow({ id, from, to }: { id: string; from: number; to: number }) {
   return (
-    <svg
-      class="sky"
-      viewBox={`0 ${from} 1 ${to - from}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect x="0" y={from} width="1" height={to - from} fill={`url(#${id})`} />
-    </svg>
+    <Stretched box={`0 ${from} 1 ${to - from}`}>
+      <rect y={from} width="1" height={to - from} fill={`url(#${id})`} />
+    </Stretched>
   );
 }
 
 /** The two lines of hills at the foot of a sky. */
 export function SkyHills() {
   return (
-    <svg
-      class="sky-hills"
-      viewBox="0 0 1200 90"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="sky-hills" viewBox="0 0 1200 90" preserveAspectRatio="none" aria-hidden="true">
       <use href={`${sprite}#hills`} />
     </svg>
   );
@@ -149,7 +141,7 @@ export function SkyHills() {
 /** The house with the lit window. */
 export function SkyHouse() {
   return (
-    <svg class="scene-house" viewBox="0 0 96 72" aria-hidden="true" focusable="false">
+    <svg class="scene-house" viewBox="0 0 96 72" aria-hidden="true">
       <use href={`${sprite}#house`} />
     </svg>
   );

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { custom, object } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { oneOf } from '../../../src/storage/checks.ts';
 import { decode, encode } from '../../../src/storage/envelope.ts';
-import { type Kind, atSchema } from '../../../src/storage/kind.ts';
+import { type Kind, itemOfParts } from '../../../src/storage/kind.ts';
 import { type Progress, progressKind } from '../../../src/storage/progress.ts';
 
 const done: Progress = { steps: { 'dim-light': { mark: 'done', at: 1000 } } };
@@ -117,7 +116,7 @@ describe('the envelope', () => {
 
 describe('migrations', () => {
   type Marks = { readonly marks: Readonly<Record<string, { mark: 'yes' | 'no'; at: number }>> };
-  const markSchema = object({ mark: custom<'yes' | 'no'>(oneOf('yes', 'no')), at: atSchema });
+  const readMark = itemOfParts({ mark: oneOf('yes', 'no') });
   /** Version 1: a list of ids. Version 2: a record of times. Version 3: items. */
   const kind: Kind<Marks> = {
     name: 'marks',
@@ -132,7 +131,7 @@ describe('migrations', () => {
         ),
       }),
     ],
-    boxes: { marks: () => markSchema },
+    boxes: { marks: () => readMark },
   };
   const stored = (version: number, data: unknown) =>
     JSON.stringify({ app: 'small-hours', kind: 'marks', version, revision: 1, savedAt: 0, data });
