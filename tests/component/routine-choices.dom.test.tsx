@@ -19,7 +19,10 @@ beforeEach(() => {
 
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
 const heading = () => screen.getByRole('heading', { name: /^A day at/u }).textContent;
-const born = (date: string) => fireEvent.change(field('Birth date'), { target: { value: date } });
+const born = (date: string) => {
+  fireEvent.input(field('Birth date'), { target: { value: date } });
+  fireEvent.blur(field('Birth date'));
+};
 
 describe('the number of naps', () => {
   test('follows the age until the family chooses', async () => {
