@@ -21,8 +21,7 @@ export type IconName =
   | 'read'
   | 'right'
   | 'routine'
-  | 'search'
-  | 'trip';
+  | 'search';
 
 /** A decorative icon from the one cached sprite. Words beside it always say the same. */
 export function Icon({ name, class: extra = '' }: { name: IconName; class?: string }) {
