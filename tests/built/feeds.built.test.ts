@@ -1,3 +1,4 @@
+// cspell:ignore llms
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtPages } from '../support/built-site.ts';

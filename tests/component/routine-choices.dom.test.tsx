@@ -102,6 +102,17 @@ describe('a birth date', () => {
     expect(dayInWords()).toEqual(before);
   });
 
+  test('that is typed digit by digit is left alone on the way', async () => {
+    await openRoutine();
+    choose('By birth date');
+    for (const date of ['0002-03-23', '0020-03-23', '0202-03-23']) {
+      fireEvent.input(field('Birth date'), { target: { value: date } });
+      expect([field('Birth date').value, problems()]).toEqual([date, '']);
+    }
+    fireEvent.input(field('Birth date'), { target: { value: '2026-03-23' } });
+    expect([heading(), problems()]).toEqual(['A day at 8 months', '']);
+  });
+
   test('that has grown too old since then is said, and the page goes on', async () => {
     await openRoutine();
     choose('By birth date');

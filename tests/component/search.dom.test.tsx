@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FakeIndex } from '../support/fake-index.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore scribd paperzz wilddata huuu qxmd acemap medworm sengov whattoexpect blogspot
 import { describe, expect, test } from 'vitest';
 import { articleFiles, yamlFiles, yamlRows, type ChecklistData } from '../support/content.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore loveies pediatricians flav behavi neighb harb ites recogn apolog priorit stabil memor ation bpajamas bmom pajamas
 import { describe, expect, test } from 'vitest';
 import { everythingToRead } from '../support/content-lint.ts';
 import { sentencesOf } from '../support/prose.ts';

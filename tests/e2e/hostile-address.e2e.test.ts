@@ -1,3 +1,4 @@
+// cspell:ignore txet desrever
 import { expect, test } from '../support/reader.ts';
 
 const hostile = [

@@ -12,7 +12,7 @@ declare global {
 const watchPaper = () => {
   globalThis.papersSeen = [];
   const look = () => {
-    if (document.body) {
+    if (document.querySelector('body')) {
       const paper = getComputedStyle(document.documentElement).backgroundColor;
       if (globalThis.papersSeen.at(-1) !== paper) globalThis.papersSeen.push(paper);
     }

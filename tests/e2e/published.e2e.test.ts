@@ -1,3 +1,4 @@
+// cspell:ignore parsererror llms
 import { expect, test } from '../support/reader.ts';
 
 test('the feed is well-formed and has every article', async ({ page, sitemap }) => {

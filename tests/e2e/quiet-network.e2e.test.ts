@@ -1,45 +1,64 @@
+// cspell:ignore networkidle
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { budgets, overBudget, type Weight } from '../support/page-weight.ts';
 import { expect, test } from '../support/reader.ts';
 import { openAndRead } from '../support/reading.ts';
 
-/** The scripts that a page really downloads, each gzipped by itself. */
+/** The code that a page really downloads when it is read to its end, each file gzipped by itself. */
 async function downloaded(page: Page, path: string): Promise<Weight> {
-  const scripts: Response[] = [];
+  const code = new Map<string, Response>();
   const note = (response: Response) => {
-    if (/\.(?:m?js|wasm)$|pagefind/u.test(new URL(response.url()).pathname)) scripts.push(response);
+    const { pathname } = new URL(response.url());
+    if (/\.(?:m?js|wasm)$|\/pagefind\//u.test(pathname)) code.set(pathname, response);
   };
   page.on('response', note);
   await openAndRead(page, path);
   page.off('response', note);
   const parts = await Promise.all(
-    scripts.map(async (script) => ({
-      name: new URL(script.url()).pathname,
-      bytes: gzipSync(await script.body(), { level: 9 }).length,
+    [...code].map(async ([name, response]) => ({
+      name,
+      bytes: gzipSync(await response.body(), { level: 9 }).length,
     })),
   );
   return { bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0), parts };
 }
 
-test('no page downloads more code than it may, read to its end', async ({
-  browser,
+test('no page downloads more code than it may, read to its end without a tap', async ({
+  page,
+  context,
   sitemap,
-  troubles,
 }) => {
   test.slow();
+  // Every page as on a first visit.
+  const browser = await context.newCDPSession(page);
+  await browser.send('Network.setCacheDisabled', { cacheDisabled: true });
   const tooHeavy: string[] = [];
   for (const path of [...sitemap, '/search/']) {
-    // Somebody who was never here before: nothing is in the browser's cache.
-    const context = await browser.newContext();
-    await troubles.watch(context);
-    const page = await context.newPage();
     const weight = await downloaded(page, path);
-    const hasTool = await page.locator('[data-small-steps], [data-routine], astro-island').count();
-    const budget = hasTool > 0 ? budgets.jsWithTool : budgets.jsWithoutTool;
-    tooHeavy.push(...[overBudget(path, weight, budget)].filter((one) => one !== undefined));
     expect(weight.parts.length, `${path} brings at least the light`).toBeGreaterThan(0);
-    await context.close();
+    const tools = page.locator('[data-small-steps], [data-routine], astro-island');
+    const hasTool = (await tools.count()) > 0;
+    const sentence = overBudget(path, weight, hasTool ? budgets.jsWithTool : budgets.jsWithoutTool);
+    if (sentence !== undefined) tooHeavy.push(sentence);
   }
   expect(tooHeavy).toEqual([]);
+});
+
+test('a page asks for nothing more once it is there', async ({ page }) => {
+  for (const path of ['/', '/articles/safe-sleep/', '/routine/', '/progress/']) {
+    await openAndRead(page, path);
+    await page.waitForLoadState('networkidle');
+    const later: string[] = [];
+    const note = (request: { url(): string }) => void later.push(request.url());
+    page.on('request', note);
+    await page.getByRole('banner').hover();
+    await page.getByRole('main').getByRole('link').first().hover();
+    const checkbox = page.getByRole('checkbox').first();
+    if (await checkbox.isVisible()) await checkbox.check();
+    await page.getByRole('button', { name: 'Night-light' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'night-light');
+    page.off('request', note);
+    expect(later, path).toEqual([]);
+  }
 });

@@ -1,3 +1,4 @@
+// cspell:ignore networkidle
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/reader.ts';
 
@@ -131,15 +132,14 @@ test('nothing of the index is loaded before somebody touches search', async ({ p
 });
 
 test('what was typed before the page woke up is looked for', async ({ page }) => {
-  let wake = () => {};
-  const asleep = new Promise<void>((resolve) => (wake = resolve));
+  const { promise: asleep, resolve: wake } = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await asleep;
     await route.continue();
   });
   await page.goto('/search/', { waitUntil: 'commit' });
   await field(page).fill('teething');
-  wake();
+  wake(undefined);
   await expect(count(page, /for “teething”/u)).toBeVisible();
   await expect(field(page)).toHaveValue('teething');
 });

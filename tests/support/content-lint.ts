@@ -1,3 +1,4 @@
+// cspell:ignore settl ures supermum superdad
 import { adviceRules } from './advice-rules.ts';
 import { articleFiles, yamlFiles, yamlRows } from './content.ts';
 import { proseOf, sentencesOf } from './prose.ts';

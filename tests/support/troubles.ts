@@ -1,3 +1,4 @@
+// cspell:ignore weberror
 import type { BrowserContext } from '@playwright/test';
 
 /** What a reader must never cause: console errors, page errors, CSP violations, foreign requests. */

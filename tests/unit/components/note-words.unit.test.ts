@@ -18,14 +18,14 @@ const notAskedYet: NoteCode[] = [
 const source = readFileSync('src/domain/day-notes.ts', 'utf8');
 const union = /export type NoteCode =(?<codes>[^;]+);/u.exec(source)?.groups?.['codes'] ?? '';
 const codes = [...union.matchAll(/'([a-z-]+)'/gu)].map(([, code]) => code as NoteCode);
-const sayable = codes.filter((code) => !notAskedYet.includes(code));
+const spoken = codes.filter((code) => !notAskedYet.includes(code));
 
 test('every note that a plan can carry is known here', () => {
   expect(codes.length).toBeGreaterThan(15);
   expect(notAskedYet.filter((code) => !codes.includes(code))).toEqual([]);
 });
 
-describe.each(sayable)('the note “%s”', (code) => {
+describe.each(spoken)('the note “%s”', (code) => {
   test('is said in kind, short sentences, whatever the amount', () => {
     const amounts = code.startsWith('nap') ? [1, 2, 6] : [10, 45, 59, 60, 75, 95, 600];
     for (const by of amounts) expectKindWords(noteInWords(note(code, by)));

@@ -1,3 +1,4 @@
+// cspell:ignore mths
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ageInWords } from '../../../src/components/ui/age-words.ts';

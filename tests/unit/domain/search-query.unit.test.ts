@@ -1,3 +1,4 @@
+// cspell:ignore fbclid
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestQuery, queryFromUrl, queryToUrl } from '../../../src/domain/search-query.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 // The base path is read once, when the module loads.

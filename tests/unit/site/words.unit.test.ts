@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { articlesForBand, readingMinutes } from '../../../src/site/library.ts';
 import { dateInWords, isOverdue, isoDate } from '../../../src/site/review.ts';
@@ -52,12 +53,12 @@ describe('the reading time', () => {
 describe('the articles for an age band', () => {
   type Articles = Parameters<typeof articlesForBand>[0];
   type Band = Parameters<typeof articlesForBand>[1];
-  const band = (from: number, to: number) => ({ data: { from, to } }) as Band;
+  const band = (from: number, to: number) => ({ data: { from, to } }) as unknown as Band;
   const articles = [
     { id: 'all', data: { ages: { from: 0, to: 48 } } },
     { id: 'first-year', data: { ages: { from: 0, to: 12 } } },
     { id: 'toddlers', data: { ages: { from: 24, to: 48 } } },
-  ] as Articles;
+  ] as unknown as Articles;
   const idsFor = (from: number, to: number) =>
     articlesForBand(articles, band(from, to)).map(({ id }) => id);
 
