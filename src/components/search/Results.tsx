@@ -21,7 +21,9 @@ export function Results({ found }: { found: Found[] }) {
       {found.map(({ url, title, excerpt, facts }) => (
         <li key={url} class="read">
           <h2 class="read-title">
-            <a href={url}>{title}</a>
+            <a class="whole" href={url}>
+              {title}
+            </a>
           </h2>
           <Excerpt excerpt={excerpt} />
           <p class="tags">
