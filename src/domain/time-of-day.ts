@@ -6,7 +6,11 @@ export const roundTo = (minutes: number, step: number): number => Math.round(min
 /** How times of day are written: “7:00 pm” or “19:00”. */
 export type ClockStyle = '12h' | '24h';
 
-const words: Readonly<Record<string, number>> = { midnight: 0, noon: 720, midday: 720 };
+const words: ReadonlyMap<string, number> = new Map([
+  ['midnight', 0],
+  ['noon', 720],
+  ['midday', 720],
+]);
 
 const pattern =
   /^(?<hour>\d{1,2})(?:\s?[:.h]\s?(?<apart>\d{2})|(?<joined>\d{2}))?\s*(?<half>[ap])?\.?(?:m\.?)?$/u;
@@ -18,7 +22,7 @@ const pattern =
  */
 export const parseTimeOfDay = (text: string): number | null => {
   const typed = text.trim().toLowerCase().replace(/\s+/gu, ' ');
-  const word = words[typed];
+  const word = words.get(typed);
   if (word !== undefined) return word;
   const groups = pattern.exec(typed)?.groups;
   if (!groups) return null;

@@ -64,6 +64,10 @@ describe('a time as people type it', () => {
     );
   });
 
+  test.each(['__proto__', 'constructor', 'toString'])('“%s” is not a time', (text) => {
+    expect(parseTimeOfDay(text)).toBeNull();
+  });
+
   test('never fails on any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
