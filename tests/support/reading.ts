@@ -7,7 +7,6 @@ export async function readToEnd(page: Page): Promise<void> {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
-      await frame();
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
