@@ -18,6 +18,8 @@ export async function readToEnd(page: Page): Promise<void> {
 /** Opens a page of the site and reads it to its end. */
 export async function openAndRead(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  // A link to a search is there when its results are.
+  if (path.includes('?q=')) await expect(page.getByRole('status')).toHaveText(/ for “/u);
   await readToEnd(page);
 }
 
