@@ -88,9 +88,23 @@ describe('the routine form', () => {
       busy: stretches,
       fixedNaps: stretches,
     });
+    const usableStretches = fc.array(
+      fc
+        .record({ start: fc.nat(2000), length: fc.integer({ min: 1, max: 400 }) })
+        .map(({ start, length }) => ({ start, end: start + length })),
+      { maxLength: 2 },
+    );
+    const usableForm = fc.record({
+      age: fc.record({ months: fc.double({ min: 0, max: 48, noNaN: true }) }),
+      wakeUp: fc.integer({ min: 180, max: 660 }),
+      naps: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+      bedtime: fc.option(fc.integer({ min: 960, max: 1500 }), { nil: undefined }),
+      busy: usableStretches,
+      fixedNaps: usableStretches,
+    });
     let planned = 0;
     fc.assert(
-      fc.property(anyForm, (any) => {
+      fc.property(fc.oneof(anyForm, usableForm), (any) => {
         const result = routineRequest(any);
         if (result.ok) {
           planned += 1;
@@ -99,6 +113,7 @@ describe('the routine form', () => {
       }),
       { numRuns: 400 },
     );
-    expect(planned).toBeGreaterThan(5);
+    // Half of the forms are usable: of 400, fewer than 100 planned would be a refusal too many.
+    expect(planned).toBeGreaterThan(100);
   });
 });
