@@ -1,7 +1,8 @@
 /**
  * Wakes each element that matches when it comes within a screen of the reader, once. Until then,
- * and for good where the code can't be loaded, its static version stays as it is: that is a whole
- * page, so a failure needs no words. (Why not Astro’s own islands: docs/decisions/004.)
+ * and for good where the code can't be loaded, its static version stays. Where it can't, the element
+ * gets `data-asleep`, which shows the words for readers without scripts: nothing fails in silence.
+ * (Why not Astro’s own islands: docs/decisions/004.)
  */
 export const wakeWhenNear = (
   selector: string,
