@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lightPreload } from './src/site/light-preload.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { lightBeforePaint } from './src/storage/light-before-paint.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [lightPreload()],
     environments: {
       client: {
         build: {
@@ -43,7 +45,7 @@ export default defineConfig({
                   {
                     name: 'tools',
                     priority: 1,
-                    test: /node_modules\/preact|src\/components\/(ui\/|store-state)|src\/storage/,
+                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice)|store-state)|src\/storage\/(?!routine|progress)/,
                   },
                 ],
               },

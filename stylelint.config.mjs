@@ -20,7 +20,7 @@ export default {
     ],
     // The layers decide who wins. Where nothing else does, disable the rule with the reason.
     'declaration-no-important': true,
-    'layer-name-pattern': '^(reset|tokens|base|layout|prose|components|utilities|print)$',
+    'layer-name-pattern': '^(reset|tokens|base|layout|prose|components|pages|utilities|print)$',
     // Files are in layers and hold one thing each; the order inside one follows the page.
     'no-descending-specificity': null,
     'import-notation': 'string',

@@ -45,3 +45,22 @@ export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => {
   if (after(whole) > today) whole -= 1;
   return whole + (today - after(whole)) / (after(whole + 1) - after(whole));
 };
+
+/** The day so many days after another (before it, where negative). */
+export const addDays = (date: CalendarDate, days: number): CalendarDate => {
+  const wanted = dayNumber(date) + days;
+  // Years of 365.2425 days: the first guess is at most one year off.
+  let year = Math.floor(wanted / 365.2425);
+  while (dayNumber({ year: year + 1, month: 1, day: 1 }) <= wanted) year += 1;
+  let left = wanted - dayNumber({ year, month: 1, day: 1 });
+  let month = 1;
+  for (; left >= daysInMonth(year, month); month += 1) left -= daysInMonth(year, month);
+  return { year, month, day: left + 1 };
+};
+
+/** A day as `YYYY-MM-DD`; years from 0 to 9999. */
+export const formatCalendarDate = ({ year, month, day }: CalendarDate): string =>
+  [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('-');

@@ -12,6 +12,7 @@ export const urls = {
   age: (id: string) => href(`/ages/${id}/`),
   search: () => href('/search/'),
   routine: () => href('/routine/'),
+  routineSheet: () => href('/routine/sheet/'),
   progress: () => href('/progress/'),
   help: () => href('/help/'),
   about: () => href('/about/'),

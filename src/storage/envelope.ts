@@ -1,4 +1,4 @@
-import { whole } from './checks.ts';
+import { whole } from '../domain/checks.ts';
 import { type Kind, nothing, readBoxes, versionOf } from './kind.ts';
 import type { Boxes } from './stamped.ts';
 

@@ -1,4 +1,4 @@
-import { type Check, whole } from './checks.ts';
+import { type Check, whole } from '../domain/checks.ts';
 import { type Boxes, type Stamped, inKeyOrder } from './stamped.ts';
 
 /** Takes data of one version to the next. Pure; may throw when the data is not what it expects. */

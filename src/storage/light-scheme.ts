@@ -1,5 +1,5 @@
 import { deviceEvents, deviceStorage, listen, readText, writeText } from './device.ts';
-import { oneOf } from './checks.ts';
+import { oneOf } from '../domain/checks.ts';
 import { createListeners } from './listeners.ts';
 import type { StoreOptions } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { oneOf } from './checks.ts';
+import { oneOf } from '../domain/checks.ts';
 import { type Kind, itemOfParts } from './kind.ts';
 import { itemOf, withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';

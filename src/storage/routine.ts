@@ -1,88 +1,179 @@
-import { type Check, between, oneOf, whole } from './checks.ts';
-import { type ItemReader, type Kind, itemOfValue } from './kind.ts';
+import { type Check } from '../domain/checks.ts';
+import { childFields, isId, routineFields } from '../domain/family-fields.ts';
+import {
+  type Child,
+  type ChildField,
+  type Family,
+  type Routine,
+  type RoutineField,
+  firstId,
+} from '../domain/family.ts';
+import { type TodayLog, isTodayLog } from '../domain/today-log.ts';
+import { type ItemReader, type Kind, type Migration, itemOfValue } from './kind.ts';
 import { itemOf, withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';
 
-/** What the parent told the day planner. Null for any of them: not answered, or as suggested. */
-export interface RoutineAnswers {
-  /** Which of the two ways to give the age is in use. */
-  ageBy: 'months' | 'birth-date';
-  /** Months of age as the parent gave it, 0 to 60; fractions allowed. */
-  ageMonths: number;
-  /** A day that exists, 'YYYY-MM-DD'. */
-  birthDate: string;
-  /** Whole weeks before the due date, 0 to 20. */
-  weeksEarly: number;
-  /** Whole minutes from local midnight, 0 to 1439. */
-  wakeUp: number;
-  /** Number of naps, 0 to 8. */
-  naps: number;
-  /** Whole minutes from local midnight of the day the night begins on, 0 to 2159; may pass 1440. */
-  bedtime: number;
-}
+/** One answer and the time of its last change (ms since 1970); null for none, or as suggested. */
+type Answer = { readonly value: unknown; readonly at: number };
 
-/** The name of an answer. */
-export type RoutineField = keyof RoutineAnswers;
+type Answers = Readonly<Record<string, Answer>>;
 
-/** One answer and the time of its last change (ms since 1970). */
-type Answer = { readonly value: RoutineAnswers[RoutineField] | null; readonly at: number };
+/**
+ * What the family told the day planner. An answer's key is `<id>/<field>`, so that two tabs can
+ * change two fields of one routine and both stay. `chosen` holds the routine that was looked at
+ * last (key `routine`), `today` what happened today, by child.
+ */
+export type RoutineData = {
+  readonly children: Answers;
+  readonly routines: Answers;
+  readonly chosen: Answers;
+  readonly today: Answers;
+};
 
-/** The answers by field, each with the time of its last change (ms since 1970). */
-export type Routine = {
-  readonly answers: {
-    readonly [F in RoutineField]?: {
-      readonly value: RoutineAnswers[F] | null;
-      readonly at: number;
-    };
+const readers =
+  (fields: Readonly<Record<string, Check>>) =>
+  (key: string): ItemReader | undefined => {
+    const [id = '', field = '', ...rest] = key.split('/');
+    const valid = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    return isId(id) && valid && rest.length === 0 ? itemOfValue(valid) : undefined;
   };
+
+/** Version 1 knew one child and one routine, as one list of answers. */
+const toFamily: Migration = (data) => {
+  const { answers } = data as { answers: Record<string, { value: unknown; at: number }> };
+  const box = (names: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(answers)
+        .filter(([field]) => names.includes(field))
+        .map(([field, item]) => [`${firstId}/${field}`, item]),
+    );
+  const children = box(['ageBy', 'ageMonths', 'birthDate', 'weeksEarly']);
+  const { ageMonths } = answers;
+  // The months were true on the day they were given, and count on from there; from the present
+  // where the device's clock knew no such day.
+  const given = new Date(ageMonths?.at ?? NaN);
+  const ageOn = Number.isNaN(given.getTime()) ? '' : given.toISOString().slice(0, 10);
+  if (typeof ageMonths?.value === 'number' && childFields.ageOn(ageOn)) {
+    children[`${firstId}/ageOn`] = { value: ageOn, at: ageMonths.at };
+  }
+  return { children, routines: box(['wakeUp', 'naps', 'bedtime']), chosen: {}, today: {} };
 };
 
-// Browsers read 30 February as 2 March: the day that comes out has to be the one that went in.
-const aDay: Check = (value) =>
-  typeof value === 'string' &&
-  /^2\d{3}-\d\d-\d\d$/.test(value) &&
-  new Date(value).getUTCDate() === Number(value.slice(8));
-
-const fields: { readonly [F in RoutineField]: ItemReader } = {
-  ageBy: itemOfValue(oneOf('months', 'birth-date')),
-  ageMonths: itemOfValue(between(0, 60)),
-  birthDate: itemOfValue(aDay),
-  weeksEarly: itemOfValue(whole(0, 20)),
-  wakeUp: itemOfValue(whole(0, 1439)),
-  naps: itemOfValue(whole(0, 8)),
-  bedtime: itemOfValue(whole(0, 2159)),
-};
-
-/** How the answers are stored. The bounds here keep nonsense out; the planner has its own. */
-export const routineKind: Kind<Routine> = {
+/** How all this is stored. What each field may be stands in domain/family-fields.ts. */
+export const routineKind: Kind<RoutineData> = {
   name: 'routine',
-  migrations: [],
-  boxes: { answers: (field) => itemOf(fields, field) },
+  migrations: [toFamily],
+  boxes: {
+    children: readers(childFields),
+    routines: readers(routineFields),
+    chosen: (key) => (key === 'routine' ? itemOfValue(isId) : undefined),
+    today: (key) => (isId(key) ? itemOfValue(isTodayLog) : undefined),
+  },
 };
 
-/** The answer to this field; null if there is none, or as suggested. */
-export function answer<F extends RoutineField>(
-  routine: Routine,
-  field: F,
-): RoutineAnswers[F] | null {
-  return routine.answers[field]?.value ?? null;
+const emptyChild: Child = {
+  ...(Object.fromEntries(Object.keys(childFields).map((field) => [field, null])) as Record<
+    ChildField,
+    null
+  >),
+  id: firstId,
+};
+const emptyRoutine: Routine = {
+  ...(Object.fromEntries(Object.keys(routineFields).map((field) => [field, null])) as Record<
+    RoutineField,
+    null
+  >),
+  id: firstId,
+};
+
+/** The records of a box, in the order of adding: the answers by id, each over the empty record. */
+const records = <R extends Child | Routine>(box: Answers, empty: R): readonly [R, ...R[]] => {
+  const found = new Map<string, R>([[firstId, empty]]);
+  for (const [key, { value }] of Object.entries(box)) {
+    const [id = '', field = ''] = key.split('/');
+    found.set(id, { ...(found.get(id) ?? { ...empty, id }), [field]: value });
+  }
+  const [first = empty, ...others] = [...found.values()].sort(
+    (a, b) => (a.since ?? 0) - (b.since ?? 0),
+  );
+  return [first, ...others];
+};
+
+/** Those that are there. The last one can't be deleted; if two tabs do, the oldest comes back. */
+const there = <R>(all: readonly [R, ...R[]], is: (one: R) => boolean): readonly [R, ...R[]] => {
+  const [first = all[0], ...others] = all.filter(is);
+  return [first, ...others];
+};
+
+/**
+ * Everything as records: children and routines in the order of adding, without deleted ones and
+ * without the routines of a deleted child.
+ */
+export function familyOf(data: RoutineData): Family {
+  const everyChild = records(data.children, emptyChild);
+  const children = there(everyChild, ({ put }) => put !== 'deleted');
+  const gone = everyChild.filter((child) => !children.includes(child)).map(({ id }) => id);
+  const routines = there(
+    records(data.routines, emptyRoutine),
+    ({ put, child }) => put !== 'deleted' && !gone.includes(child ?? firstId),
+  );
+  return { children, routines };
 }
 
-/** The routine with this answer (`now` in ms since 1970). */
-export function withAnswer<F extends RoutineField>(
-  routine: Routine,
-  field: F,
-  value: RoutineAnswers[F] | null,
+const withAnswers = (box: Answers, id: string, change: object, now: number): Answers =>
+  Object.entries(change).reduce<Answers>(
+    (kept, [field, value]) => withItem<Answer>(kept, `${id}/${field}`, { value }, now),
+    box,
+  );
+
+/** The data with these answers about a child (`now` in ms since 1970). */
+export function withChild(
+  data: RoutineData,
+  id: string,
+  change: Partial<Omit<Child, 'id'>>,
   now: number,
-): Routine {
-  return {
-    answers: withItem<Answer>(routine.answers, field, { value }, now),
-  };
+): RoutineData {
+  return { ...data, children: withAnswers(data.children, id, change, now) };
 }
 
-let store: Store<Routine> | undefined;
+/** The data with these answers of a routine (`now` in ms since 1970). */
+export function withRoutine(
+  data: RoutineData,
+  id: string,
+  change: Partial<Omit<Routine, 'id'>>,
+  now: number,
+): RoutineData {
+  return { ...data, routines: withAnswers(data.routines, id, change, now) };
+}
+
+/** The id of the routine that was looked at last; null where none was chosen. */
+export function chosenRoutine(data: RoutineData): string | null {
+  return (itemOf(data.chosen, 'routine')?.value ?? null) as string | null;
+}
+
+/** The data with another routine to look at (`now` in ms since 1970). */
+export function withChosen(data: RoutineData, id: string | null, now: number): RoutineData {
+  return { ...data, chosen: withItem<Answer>(data.chosen, 'routine', { value: id }, now) };
+}
+
+/** What was noted of a child's day, which may be over by now (see domain/today-log.ts). */
+export function todayLog(data: RoutineData, child: string): TodayLog | null {
+  return (itemOf(data.today, child)?.value ?? null) as TodayLog | null;
+}
+
+/** The data with this log of a child's day; null forgets it (`now` in ms since 1970). */
+export function withTodayLog(
+  data: RoutineData,
+  child: string,
+  log: TodayLog | null,
+  now: number,
+): RoutineData {
+  return { ...data, today: withItem<Answer>(data.today, child, { value: log }, now) };
+}
+
+let store: Store<RoutineData> | undefined;
 
 /** The one store of the routine on this page. Call it in the browser, after the first render. */
-export function routineStore(): Store<Routine> {
+export function routineStore(): Store<RoutineData> {
   return (store ??= createStore(routineKind));
 }

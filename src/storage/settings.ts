@@ -1,5 +1,6 @@
-import { oneOf } from './checks.ts';
-import { type Kind, itemOfValue } from './kind.ts';
+import { oneOf } from '../domain/checks.ts';
+import type { Degrees } from '../domain/temperature.ts';
+import { type ItemReader, type Kind, type Migration, itemOfValue } from './kind.ts';
 import { withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';
 
@@ -7,23 +8,37 @@ import { type Store, createStore } from './store.ts';
 export type ClockStyle = '12h' | '24h';
 
 /** One choice and the time of its last change (ms since 1970). */
-type Choice = { readonly value: ClockStyle | null; readonly at: number };
+type Choice<Value> = { readonly value: Value | null; readonly at: number };
 
 /** The reader's choices, each with the time of its last change (ms since 1970). */
 export type Settings = {
   readonly choices: {
-    readonly clock?: Choice;
+    readonly clock?: Choice<ClockStyle>;
+    readonly degrees?: Choice<Degrees>;
   };
 };
 
-const readClock = itemOfValue(oneOf('12h', '24h'));
+const readers: ReadonlyMap<string, ItemReader> = new Map([
+  ['clock', itemOfValue(oneOf('12h', '24h'))],
+  ['degrees', itemOfValue(oneOf('celsius', 'fahrenheit'))],
+]);
+
+/** Version 1 knew the clock alone: what it holds is as it was, and there are no degrees yet. */
+const toDegrees: Migration = (data) => data;
 
 /** How the choices are stored. The light scheme has its own key, see light-scheme.ts. */
 export const settingsKind: Kind<Settings> = {
   name: 'settings',
-  migrations: [],
-  boxes: { choices: (name) => (name === 'clock' ? readClock : undefined) },
+  migrations: [toDegrees],
+  boxes: { choices: (name) => readers.get(name) },
 };
+
+const withChoice = (
+  { choices }: Settings,
+  name: keyof Settings['choices'],
+  value: ClockStyle | Degrees | null,
+  now: number,
+): Settings => ({ choices: withItem<Choice<unknown>>(choices, name, { value }, now) });
 
 /** The chosen clock; null follows the language of the browser. */
 export function clockStyle(settings: Settings): ClockStyle | null {
@@ -36,7 +51,17 @@ export function withClockStyle(
   clock: ClockStyle | null,
   now: number,
 ): Settings {
-  return { choices: withItem<Choice>(settings.choices, 'clock', { value: clock }, now) };
+  return withChoice(settings, 'clock', clock, now);
+}
+
+/** The chosen scale of temperatures; null follows the region of the browser’s language. */
+export function degreesChosen(settings: Settings): Degrees | null {
+  return settings.choices.degrees?.value ?? null;
+}
+
+/** The settings with this scale of temperatures (`now` in ms since 1970). */
+export function withDegrees(settings: Settings, degrees: Degrees | null, now: number): Settings {
+  return withChoice(settings, 'degrees', degrees, now);
 }
 
 let store: Store<Settings> | undefined;

@@ -6,7 +6,11 @@
  *   small-hours:progress
  *   { "app": "small-hours", "kind": "progress", "version": 1, "revision": 7, "savedAt": 1795392000000,
  *     "data": { "steps": { "gentle-week-dim-light": { "mark": "done", "at": 1795392000000 } } } }
- *   small-hours:routine   … "data": { "answers": { "wakeUp": { "value": 405, "at": 1795392000000 } } }
+ *   small-hours:routine   … "version": 2, "data": {
+ *     "children": { "first/ageMonths": { "value": 8, "at": 1795392000000 } },
+ *     "routines": { "first/wakeUp": { "value": 405, "at": 1795392000000 } },
+ *     "chosen": { "routine": { "value": "first", "at": 1795392000000 } },
+ *     "today": { "first": { "value": { "day": "2026-11-23", "reports": [] }, "at": 1795392000000 } } }
  *   small-hours:settings  … "data": { "choices": { "clock": { "value": "24h", "at": 1795392000000 } } }
  *   small-hours:<kind>:set-aside:<1 to 5>   a damaged text, letter for letter
  *   small-hours:light     day | night | night-light (plain text, see light-scheme.ts)

@@ -1,11 +1,16 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { DayStrip } from '../../src/components/routine/DayStrip.tsx';
+import { NumberSources } from '../../src/components/routine/NumberSources.tsx';
+import { PlanNotes } from '../../src/components/routine/PlanNotes.tsx';
 import { PlanResult } from '../../src/components/routine/PlanResult.tsx';
+import { RhythmView } from '../../src/components/routine/RhythmView.tsx';
 import { planDay } from '../../src/domain/day-plan.ts';
 import { routineRequest } from '../../src/domain/routine-request.ts';
 import { expectKindWords } from '../support/kind-words.ts';
 import { ages } from '../support/load-ages.ts';
 
+const parts = { Strip: DayStrip, Rhythm: RhythmView, Notes: PlanNotes, Sources: NumberSources };
 const halfMonths = Array.from({ length: 97 }, (_, halves) => halves / 2);
 /** The earliest, an ordinary, an odd and the latest one. */
 const wakeUps = [180, 420, 505, 660];
@@ -18,7 +23,7 @@ function resultFor(months: number, wakeUp: number, naps?: number): HTMLElement {
   if (!asked.ok) throw new Error('The builder refuses these answers.');
   const plan = planDay(asked.request, ages);
   const clock = wakeUp % 60 === 0 ? '24h' : '12h';
-  return render(<PlanResult id="r" plan={plan} clock={clock} sourcesUrl="/s/" />)
+  return render(<PlanResult id="r" plan={plan} clock={clock} sourcesUrl="/s/" parts={parts} />)
     .container as HTMLElement;
 }
 

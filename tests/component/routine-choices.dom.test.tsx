@@ -46,7 +46,7 @@ describe('the number of naps', () => {
     await openRoutine();
     typeAndLeave('Naps a day', '0');
     expect(dayInWords()).toHaveLength(3);
-    expect(screen.getByText(/fewer than is usual at this age/u)).toBeTruthy();
+    expect(await screen.findByText(/fewer than is usual at this age/u)).toBeTruthy();
     expect(problems()).toBe('');
   });
 
@@ -55,7 +55,7 @@ describe('the number of naps', () => {
     typeAndLeave('Age in months', '10 weeks');
     expect(screen.queryByLabelText('Naps a day')).toBeNull();
     expect(screen.queryByRole('list', { name: 'The day, in order' })).toBeNull();
-    expect(screen.getByText(/there’s no clock to follow/u)).toBeTruthy();
+    expect(await screen.findByText(/there’s no clock to follow/u)).toBeTruthy();
     expect(news()).toBe('A rhythm without clock times: feed, awake, sleep.');
   });
 });

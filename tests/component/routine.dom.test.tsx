@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginOnFreshPages, blockStorage, leaveThePage } from '../support/fresh-page.ts';
 import {
@@ -52,8 +52,11 @@ describe('the routine builder, on arrival', () => {
   test('says that a plan is a guess, and where its numbers are from', async () => {
     await openRoutine();
     expect(screen.getByText(/anywhere in there is just as good/u)).toBeTruthy();
-    const sources = screen.getAllByRole('link', { name: /^Source \d$/u, hidden: true });
-    expect(sources.length).toBeGreaterThan(4);
+    const links = () => screen.getAllByRole('link', { name: /^Source \d$/u, hidden: true });
+    await waitFor(() => {
+      expect(links().length).toBeGreaterThan(4);
+    });
+    const sources = links();
     for (const link of sources)
       expect(link.getAttribute('href')).toMatch(/^\/sources\/#[a-z0-9-]+$/u);
   });

@@ -28,11 +28,12 @@ export const budgets = {
   css: 12_000,
   jsWithoutTool: 3_000,
   jsWithTool: 25_000,
-  jsInAll: 30_000,
+  // What may come later comes on a tap or when it is near, part by part (docs/decisions/006).
+  jsInAll: 31_000,
   fonts: 60_000,
 };
 
-const toolPages = ['/routine/', '/search/', '/progress/'];
+const toolPages = ['/routine/', '/routine/sheet/', '/search/', '/progress/'];
 
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 

@@ -1,9 +1,8 @@
 import type { DayPlan } from '../../domain/plan-types.ts';
 import type { ClockStyle } from '../../domain/time-of-day.ts';
-import { DayList, DayStrip } from './DayView.tsx';
-import { NumberSources } from './NumberSources.tsx';
-import { PlanNotes } from './PlanNotes.tsx';
-import { RhythmView } from './RhythmView.tsx';
+import { DayList } from './DayList.tsx';
+import type { DayDetails } from './day-rows.ts';
+import type { PlanParts } from './plan-parts.tsx';
 import { SleepTotals } from './SleepTotals.tsx';
 
 interface PlanResultProps {
@@ -12,30 +11,37 @@ interface PlanResultProps {
   plan: DayPlan;
   clock: ClockStyle;
   sourcesUrl: string;
+  /** The parts for a second look: at once when a page is built, later in the builder. */
+  parts: PlanParts;
+  details?: DayDetails;
 }
 
 /** A plan: the day (or the rhythm), what it adds up to, what is unusual, where numbers are from. */
-export function PlanResult({ id, plan, clock, sourcesUrl }: PlanResultProps) {
+export function PlanResult(props: PlanResultProps) {
+  const { id, plan, clock, sourcesUrl, parts, details } = props;
+  const { Strip, Rhythm, Notes, Sources } = parts;
   if (plan.kind === 'rhythm') {
     return (
       <div class="plan-result">
-        <RhythmView rhythm={plan} />
-        <NumberSources plan={plan} sourcesUrl={sourcesUrl} />
+        <Rhythm rhythm={plan} />
+        <Sources plan={plan} sourcesUrl={sourcesUrl} />
       </div>
     );
   }
   return (
     <div class="plan-result">
       <p class="soft-key">Soft edges mean: anywhere in there is just as good.</p>
-      <DayStrip id={`${id}-across`} plan={plan} clock={clock} />
+      <div class="day-strip" aria-hidden="true">
+        <Strip id={`${id}-across`} plan={plan} clock={clock} />
+      </div>
       <div class="plan-grid">
         <div class="stack">
-          <DayList id={`${id}-down`} plan={plan} clock={clock} />
-          <PlanNotes notes={plan.notes} />
+          <DayList id={`${id}-down`} plan={plan} clock={clock} details={details} />
+          {plan.notes.length > 0 && <Notes notes={plan.notes} />}
         </div>
         <div class="stack">
           <SleepTotals plan={plan} sourcesUrl={sourcesUrl} />
-          <NumberSources plan={plan} sourcesUrl={sourcesUrl} />
+          <Sources plan={plan} sourcesUrl={sourcesUrl} />
         </div>
       </div>
     </div>

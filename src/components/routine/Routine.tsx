@@ -6,6 +6,7 @@ import { SaveNotice } from '../ui/SaveNotice.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { ageInWords } from '../ui/age-words.ts';
 import { PlanResult } from './PlanResult.tsx';
+import { laterParts } from './plan-parts.tsx';
 import { RoutineFields } from './RoutineFields.tsx';
 import { useRoutine } from './routine-state.ts';
 
@@ -68,7 +69,14 @@ export function Routine({ id, ages, sourcesUrl, presetAge, compact = false }: Ro
         <p class="vh" role="status">
           {news}
         </p>
-        <PlanResult id={id} plan={routine.plan} clock={routine.clock} sourcesUrl={sourcesUrl} />
+        <PlanResult
+          id={id}
+          plan={routine.plan}
+          clock={routine.clock}
+          sourcesUrl={sourcesUrl}
+          parts={laterParts}
+          details={routine.details}
+        />
       </section>
     </div>
   );

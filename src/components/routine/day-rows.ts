@@ -1,8 +1,8 @@
 import type { FlexBand } from '../../domain/flex-band.ts';
+import type { NamedStretch, WindDownStep } from '../../domain/family.ts';
 import type { ClockPlan, QuietTimeDay } from '../../domain/plan-types.ts';
 import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
 import { timeInWords } from '../ui/duration-words.ts';
-import type { Pocket } from '../ui/Sky.tsx';
 import { bandInWords, napName } from './plan-words.ts';
 
 /** One row of a day that is read from top to bottom. Times are minutes from local midnight. */
@@ -21,22 +21,32 @@ export interface DayRow {
 
 type DayWithTimes = ClockPlan | QuietTimeDay;
 
+/** What the family told that a shown day names. */
+export interface DayDetails {
+  readonly windDown?: readonly WindDownStep[] | null;
+  /** Busy times and set naps of this very day. */
+  readonly busy?: readonly NamedStretch[];
+  readonly setNaps?: readonly NamedStretch[];
+}
+
 const width = ([from, to]: FlexBand) => to - from;
 
 const napRow = (
   plan: DayWithTimes,
   index: number,
   format: (minutes: number) => string,
+  setNaps: readonly NamedStretch[],
 ): DayRow | null => {
   const nap = plan.naps[index];
   if (!nap) return null;
   const quiet = plan.kind === 'quiet-time-day';
+  const set = setNaps.find(({ start, end }) => start === nap.start && end === nap.end)?.label;
   return {
     kind: 'asleep',
     at: nap.start,
     from: nap.start,
     to: nap.end,
-    label: quiet ? 'Nap, or quiet time' : napName(index, plan.naps.length),
+    label: set || (quiet ? 'Nap, or quiet time' : napName(index, plan.naps.length)),
     lines: [
       bandInWords(nap.startBand, format),
       `about ${timeInWords(nap.end - nap.start)}, up by about ${format(nap.end)}`,
@@ -56,8 +66,16 @@ const awakeRow = (at: number, to: number, label: string, lines: string[]): DayRo
 });
 
 /** A plan as rows to read, from the wake-up to the night. */
-export const dayRows = (plan: DayWithTimes, clock: ClockStyle): DayRow[] => {
+export const dayRows = (
+  plan: DayWithTimes,
+  clock: ClockStyle,
+  { windDown: steps, busy = [], setNaps = [] }: DayDetails = {},
+): DayRow[] => {
   const format = (minutes: number) => formatTimeOfDay(minutes, clock);
+  const busyBetween = (from: number, to: number) =>
+    busy
+      .filter(({ start }) => start >= from && start < to)
+      .map(({ label, start, end }) => `${label || 'Busy'}, ${format(start)} to ${format(end)}`);
   const { wakeUp, naps, windDown, bedtime } = plan;
   const rows: DayRow[] = [];
   let awakeSince = wakeUp;
@@ -66,17 +84,21 @@ export const dayRows = (plan: DayWithTimes, clock: ClockStyle): DayRow[] => {
     rows.push(
       awakeRow(awakeSince, nap.start, first ? 'Good morning' : 'Awake', [
         `${first ? 'up, with the curtains open, for ' : ''}about ${timeInWords(nap.start - awakeSince)}`,
+        ...busyBetween(awakeSince, nap.start),
       ]),
     );
-    const row = napRow(plan, index, format);
+    const row = napRow(plan, index, format, setNaps);
     if (row) rows.push(row);
     awakeSince = nap.end;
   });
   rows.push(
     awakeRow(awakeSince, windDown, naps.length === 0 ? 'Good morning' : 'Awake', [
       `about ${timeInWords(bedtime.at - awakeSince)} until sleep`,
+      ...busyBetween(awakeSince, windDown),
     ]),
-    awakeRow(windDown, bedtime.at, 'Winding down', ['the same few steps, in low light']),
+    awakeRow(windDown, bedtime.at, 'Winding down', [
+      steps?.length ? steps.map(({ name }) => name).join(', ') : 'the same few steps, in low light',
+    ]),
   );
   const lines = [bandInWords(bedtime.band, format), `about ${timeInWords(plan.sleep.night)}`];
   if (plan.kind === 'quiet-time-day' && naps.length > 0) {
@@ -99,20 +121,3 @@ export const dayRows = (plan: DayWithTimes, clock: ClockStyle): DayRow[] => {
   });
   return rows;
 };
-
-/** A sleep's certain middle; a sleep so flexible that nothing is certain gets a thin one. */
-const pocket = (start: FlexBand, end: FlexBand): Pocket => {
-  const middle = (start[1] + end[0]) / 2;
-  return {
-    from: start[0],
-    fromSure: Math.min(start[1], middle),
-    toSure: Math.max(end[0], middle),
-    to: end[1],
-  };
-};
-
-/** The sleeps of a plan, laid on its sky. */
-export const dayPockets = ({ naps, bedtime, wakeUp, step }: DayWithTimes): Pocket[] => [
-  ...naps.map(({ startBand, endBand }) => pocket(startBand, endBand)),
-  pocket(bedtime.band, [wakeUp + 1440 - step, wakeUp + 1440 + step]),
-];

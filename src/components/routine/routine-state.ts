@@ -1,40 +1,71 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AgeBand } from '../../domain/age-band.ts';
+import { formatCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import { mostWeeksEarly } from '../../domain/child-age.ts';
 import { planDay } from '../../domain/day-plan.ts';
-import type { DayPlan } from '../../domain/plan-types.ts';
-import { routineRequest, type RoutineForm } from '../../domain/routine-request.ts';
-import { clockStyleFor, type ClockStyle } from '../../domain/time-of-day.ts';
+import type { DayRequest } from '../../domain/day-request.ts';
 import {
-  answer,
+  dayKinds,
+  daysOf,
+  formFor,
+  monthsNow,
+  onWeekday,
+  sensibleStart,
+  windDownStart,
+} from '../../domain/family-day.ts';
+import type { Child, Family, Routine } from '../../domain/family.ts';
+import type { DayPlan } from '../../domain/plan-types.ts';
+import { routineRequest } from '../../domain/routine-request.ts';
+import { clockStyleFor, type ClockStyle } from '../../domain/time-of-day.ts';
+import { weekdayOf, type Weekday } from '../../domain/weekday.ts';
+import {
+  type RoutineData,
+  chosenRoutine,
+  familyOf,
   routineStore,
-  withAnswer,
-  type Routine,
-  type RoutineAnswers,
-  type RoutineField,
+  withChild,
+  withRoutine,
 } from '../../storage/routine.ts';
 import { clockStyle, settingsStore, withClockStyle } from '../../storage/settings.ts';
 import { useStore, type StoreState } from '../store-state.ts';
+import type { DayDetails } from './day-rows.ts';
 import { problemInWords } from './problem-words.ts';
 
-/** What the family has answered, with a sensible start for what it has not. */
-export interface Answers {
-  ageBy: 'months' | 'birth-date';
-  ageMonths: number;
-  birthDate: string;
-  weeksEarly: number;
-  wakeUp: number;
-  /** `null` goes by the number that is suggested for the age. */
-  naps: number | null;
+type ChildAnswers = Omit<Child, 'id' | 'name' | 'put' | 'since' | 'ageOn'>;
+type RoutineAnswers = Omit<Routine, 'id' | 'name' | 'child' | 'put' | 'since'>;
+
+/** What the family has answered, with a sensible start for the age and the wake-up. */
+export interface Answers extends ChildAnswers, RoutineAnswers {
+  readonly ageBy: 'months' | 'birth-date';
+  /** As given, and counted on since. */
+  readonly ageMonths: number;
+  readonly birthDate: string;
+  readonly weeksEarly: number;
+  readonly wakeUp: number;
 }
 
 /** The routine builder's state: answers, the plan they lead to, and how well they are kept. */
 export interface RoutineState extends Pick<StoreState<unknown>, 'status' | 'aside'> {
   answers: Answers;
+  family: Family;
+  /** The routine in view, and its child. */
+  routine: Routine;
+  child: Child;
+  /** The usual plan of the routine on `weekday`, and the request it answers. */
   plan: DayPlan;
+  request: DayRequest;
+  ages: readonly AgeBand[];
+  /** What the family told that the shown day names. */
+  details: DayDetails;
   /** The age that the plan goes by, in months of corrected age. */
   ageMonths: number;
+  /** `YYYY-MM-DD` as the device's calendar has it. */
   today: string;
+  /** The weekday in view: today's where the routine is for it, else the routine's first. */
+  weekday: Weekday;
+  /** The weekdays of the routine, those that plan alike together. */
+  dayKinds: readonly (readonly Weekday[])[];
+  showWeekday: (weekday: Weekday) => void;
   /** What is amiss with the age that was kept (a child who has turned 4 since), or ''. */
   ageProblem: string;
   /**
@@ -46,92 +77,157 @@ export interface RoutineState extends Pick<StoreState<unknown>, 'status' | 'asid
   setClock: (clock: ClockStyle) => void;
 }
 
-const start = { ageMonths: 8, wakeUp: 7 * 60 };
+const childFields: readonly (keyof ChildAnswers)[] = [
+  'ageBy',
+  'ageMonths',
+  'birthDate',
+  'weeksEarly',
+  'temperament',
+  'sleepPlace',
+  'feeding',
+  'protest',
+];
 
-/** Today as the device's calendar has it, `YYYY-MM-DD`. */
-const deviceToday = (): string => {
+/** Today as the device’s calendar has it. */
+const deviceToday = (): CalendarDate => {
   const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 };
 
-const readAnswers = (routine: Routine, presetAge: number | undefined): Answers => ({
-  ageBy: answer(routine, 'ageBy') ?? 'months',
-  ageMonths: answer(routine, 'ageMonths') ?? presetAge ?? start.ageMonths,
-  birthDate: answer(routine, 'birthDate') ?? '',
-  weeksEarly: answer(routine, 'weeksEarly') ?? 0,
-  wakeUp: answer(routine, 'wakeUp') ?? start.wakeUp,
-  naps: answer(routine, 'naps'),
+const inView = (data: RoutineData) => {
+  const family = familyOf(data);
+  const id = chosenRoutine(data);
+  const routine = family.routines.find((one) => one.id === id) ?? family.routines[0];
+  const child = family.children.find((one) => one.id === routine.child) ?? family.children[0];
+  return { family, routine, child };
+};
+
+const answersOf = (
+  child: Child,
+  routine: Routine,
+  today: string,
+  presetAge: number | undefined,
+): Answers => ({
+  ...child,
+  ...routine,
+  ageBy: child.ageBy ?? 'months',
+  ageMonths: monthsNow(child, today) ?? presetAge ?? sensibleStart.ageMonths,
+  birthDate: child.birthDate ?? '',
+  weeksEarly: child.weeksEarly ?? 0,
+  wakeUp: routine.wakeUp ?? sensibleStart.wakeUp,
 });
 
-const formOf = (answers: Answers, today: string): RoutineForm => {
-  const { ageBy, ageMonths, birthDate, weeksEarly, wakeUp, naps } = answers;
-  const byDate = ageBy === 'birth-date' && birthDate !== '';
-  return {
-    age: byDate ? { birthDate, weeksEarly, today } : { months: ageMonths },
-    wakeUp: Number.isNaN(wakeUp) ? null : wakeUp,
-    naps: naps ?? undefined,
-  };
+/** The planner's form for answers, of which some may be changed and not kept yet. */
+const formOf = (answers: Answers, weekday: Weekday, today: string) => {
+  const as = { ...answers, id: '', name: null, put: null, since: null, child: null };
+  return formFor({ ...as, ageOn: null }, as, weekday, today);
 };
 
-/** The plan of usable answers; of unusable ones, the plan of those that can be used. */
-const planOf = (answers: Answers, today: string, ages: readonly AgeBand[]) => {
-  const asked = routineRequest(formOf(answers, today));
+/** The plan of usable answers; of unusable ones, the plan of a sensible start. */
+const planOf = (answers: Answers, weekday: Weekday, today: string, ages: readonly AgeBand[]) => {
+  const asked = routineRequest(formOf(answers, weekday, today));
   const ageProblem = asked.ok ? undefined : asked.problems.find(({ field }) => field === 'age');
   const result = asked.ok
     ? asked
-    : routineRequest({ age: { months: start.ageMonths }, wakeUp: start.wakeUp });
+    : routineRequest({
+        age: { months: sensibleStart.ageMonths },
+        wakeUp: sensibleStart.wakeUp,
+      });
   if (!result.ok) throw new RangeError('the planner refuses its own start values');
+  const plan = planDay(result.request, ages);
   return {
-    plan: planDay(result.request, ages),
+    plan:
+      plan.kind === 'rhythm' ? plan : { ...plan, windDown: windDownStart(plan, answers.windDown) },
+    request: result.request,
     ageMonths: result.request.ageMonths,
     ageProblem: ageProblem ? problemInWords(ageProblem) : '',
   };
 };
 
-const save = (routine: Routine, change: Partial<Answers>, now: number): Routine =>
-  (Object.keys(change) as (RoutineField & keyof Answers)[]).reduce(
-    (kept, field) =>
-      withAnswer(kept, field, change[field] as RoutineAnswers[typeof field] | null, now),
-    routine,
-  );
+/** The form's name for an answer. */
+const formField = (field: string): string => {
+  if (field === 'setNaps') return 'fixedNaps';
+  return ['wakeUp', 'naps', 'bedtime', 'busy'].includes(field) ? field : 'age';
+};
+
+/** What is amiss with a change, as a sentence; `null` where it can be taken. */
+const amiss = (answers: Answers, change: Partial<Answers>, today: string): string | null => {
+  // Weeks early count only with a birth date, which may come later: they are checked alone.
+  const { weeksEarly = 0 } = change;
+  if (!(weeksEarly >= 0 && weeksEarly <= mostWeeksEarly)) {
+    return problemInWords({ field: 'age', problem: 'weeks-early-out-of-range' });
+  }
+  const changed = { ...answers, ...change };
+  const { wakeUp, bedtime, busy, setNaps } = changed;
+  const result = routineRequest({
+    ...formOf(changed, 0, today),
+    wakeUp: Number.isNaN(wakeUp) ? null : wakeUp,
+    bedtime: Number.isNaN(bedtime) ? null : (bedtime ?? undefined),
+    // Those of every weekday.
+    busy: busy ?? undefined,
+    fixedNaps: setNaps ?? undefined,
+  });
+  if (result.ok) return null;
+  const fields = Object.keys(change).map(formField);
+  const problem = result.problems.find(({ field }) => fields.includes(field));
+  return problem ? problemInWords(problem) : null;
+};
 
 /** The routine builder's state, live across the page and across tabs. */
 export const useRoutine = (
   ages: readonly AgeBand[],
   presetAge: number | undefined,
 ): RoutineState => {
-  const routine = useStore(routineStore);
+  const { data, update, status, aside } = useStore(routineStore);
   const settings = useStore(settingsStore);
-  const today = deviceToday();
-  const { data } = routine;
-  const answers = useMemo(() => readAnswers(data, presetAge), [data, presetAge]);
-  const planned = useMemo(() => planOf(answers, today, ages), [answers, today, ages]);
+  const date = deviceToday();
+  const today = formatCalendarDate(date);
+  const [wanted, showWeekday] = useState<Weekday | null>(null);
+  const view = useMemo(() => inView(data), [data]);
+  const { child, routine } = view;
+  const days = daysOf(routine);
+  const weekday =
+    [wanted, weekdayOf(date), ...days].find((day) => day !== null && days.includes(day)) ?? 0;
+  const answers = useMemo(
+    () => answersOf(child, routine, today, presetAge),
+    [child, routine, today, presetAge],
+  );
+  const planned = useMemo(
+    () => planOf(answers, weekday, today, ages),
+    [answers, weekday, today, ages],
+  );
 
   const take = (change: Partial<Answers>): string | null => {
-    // Weeks early count only with a birth date, which may come later: they are checked alone.
-    const { weeksEarly = 0 } = change;
-    if (!(weeksEarly >= 0 && weeksEarly <= mostWeeksEarly)) {
-      return problemInWords({ field: 'age', problem: 'weeks-early-out-of-range' });
-    }
-    const result = routineRequest(formOf({ ...answers, ...change }, today));
-    if (!result.ok) {
-      const fields: readonly string[] = Object.keys(change).map((field) =>
-        field === 'wakeUp' || field === 'naps' ? field : 'age',
-      );
-      const problem = result.problems.find(({ field }) => fields.includes(field));
-      if (problem) return problemInWords(problem);
-    }
-    routine.update((kept, now) => save(kept, change, now));
+    const sentence = amiss(answers, change, today);
+    if (sentence !== null) return sentence;
+    const fields = Object.entries(change);
+    const isChild = ([field]: [string, unknown]) =>
+      (childFields as readonly string[]).includes(field);
+    const ofChild = Object.fromEntries(fields.filter(isChild));
+    if ('ageMonths' in change) ofChild['ageOn'] = today;
+    const ofRoutine = Object.fromEntries(fields.filter((field) => !isChild(field)));
+    update((kept, now) =>
+      withRoutine(withChild(kept, child.id, ofChild, now), routine.id, ofRoutine, now),
+    );
     return null;
   };
   return {
     answers,
+    ...view,
     ...planned,
+    ages,
     today,
+    weekday,
+    details: {
+      windDown: routine.windDown,
+      busy: routine.busy?.filter(onWeekday(weekday)) ?? [],
+      setNaps: routine.setNaps?.filter(onWeekday(weekday)) ?? [],
+    },
+    dayKinds: dayKinds(routine),
+    showWeekday,
     take,
-    status: routine.status,
-    aside: routine.aside,
+    status,
+    aside,
     clock: clockStyle(settings.data) ?? clockStyleFor(navigator.language),
     setClock: (clock) => {
       settings.update((kept, now) => withClockStyle(kept, clock, now));

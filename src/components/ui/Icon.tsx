@@ -8,8 +8,8 @@ export type IconName =
   | 'cot'
   | 'day'
   | 'doctor'
-  | 'feed'
   | 'down'
+  | 'feed'
   | 'info'
   | 'lamp'
   | 'left'
@@ -17,11 +17,13 @@ export type IconName =
   | 'night'
   | 'nudge'
   | 'plus'
+  | 'print'
   | 'progress'
   | 'read'
   | 'right'
   | 'routine'
-  | 'search';
+  | 'search'
+  | 'wake';
 
 /** A decorative icon from the one cached sprite. Words beside it always say the same. */
 export function Icon({ name, class: extra = '' }: { name: IconName; class?: string }) {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayPockets, dayRows } from '../../../src/components/routine/day-rows.ts';
+import { dayPockets } from '../../../src/components/routine/day-pockets.ts';
+import { dayRows } from '../../../src/components/routine/day-rows.ts';
 import { planDay } from '../../../src/domain/day-plan.ts';
 import type { ClockPlan, QuietTimeDay } from '../../../src/domain/plan-types.ts';
 import { ages } from '../../support/load-ages.ts';

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneOf } from '../../../src/storage/checks.ts';
+import { oneOf } from '../../../src/domain/checks.ts';
 import { decode, encode } from '../../../src/storage/envelope.ts';
-import { type Kind, itemOfParts } from '../../../src/storage/kind.ts';
+import { type Kind, itemOfParts, nothing, versionOf } from '../../../src/storage/kind.ts';
 import { type Progress, progressKind } from '../../../src/storage/progress.ts';
 
-const done: Progress = { steps: { 'dim-light': { mark: 'done', at: 1000 } } };
+const done: Progress = {
+  ...nothing(progressKind),
+  steps: { 'dim-light': { mark: 'done', at: 1000 } },
+};
 
 /** A text as it would be stored, with some of it replaced. */
 function text(changed: object = {}, kind: Kind<Progress> = progressKind): string {
@@ -17,7 +20,7 @@ describe('the envelope', () => {
     expect(JSON.parse(encode(progressKind, done, 3, 2000))).toEqual({
       app: 'small-hours',
       kind: 'progress',
-      version: 1,
+      version: versionOf(progressKind),
       revision: 3,
       savedAt: 2000,
       data: done,
@@ -49,7 +52,7 @@ describe('the envelope', () => {
   });
 
   it('knows a newer version even when nothing else in it looks familiar', () => {
-    const newer = JSON.stringify({ app: 'small-hours', kind: 'progress', version: 2 });
+    const newer = JSON.stringify({ app: 'small-hours', kind: 'progress', version: 99 });
     expect(decode(progressKind, newer).status).toBe('newer');
     expect(decode(progressKind, text({ version: 999, data: 'packed' })).status).toBe('newer');
   });
@@ -76,11 +79,11 @@ describe('the envelope', () => {
   it.each([-1, 1.5, null, 'now', 1e300, Number.MAX_SAFE_INTEGER, [], {}, undefined])(
     'keeps a tick whose time cannot be (%j), and lets any change win over it',
     (at) => {
-      const stored = text({ data: { steps: { bath: { mark: 'done', at } } } });
+      const stored = text({ data: { ...done, steps: { bath: { mark: 'done', at } } } });
       const { status, data } = decode(progressKind, stored);
       expect({ status, data }).toEqual({
         status: 'ok',
-        data: { steps: { bath: { mark: 'done', at: 0 } } },
+        data: { ...done, steps: { bath: { mark: 'done', at: 0 } } },
       });
     },
   );

@@ -1,13 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isDone, progressKind, progressStore, withMark } from '../../../src/storage/progress.ts';
-import {
-  type Routine,
-  type RoutineField,
-  answer,
-  routineKind,
-  routineStore,
-  withAnswer,
-} from '../../../src/storage/routine.ts';
+import { routineStore } from '../../../src/storage/routine.ts';
 import {
   clockStyle,
   settingsKind,
@@ -36,75 +29,6 @@ describe('progress', () => {
     const store = createStore(progressKind, new FakeBrowser().openTab());
     store.update((progress, now) => withMark(progress, id, 'done', now));
     expect(Object.keys(store.read().steps)).toEqual([]);
-  });
-});
-
-describe('the routine', () => {
-  const stored = (field: RoutineField, value: unknown) => {
-    const tab = new FakeBrowser().openTab();
-    createStore(routineKind, tab).update((routine, now) =>
-      withAnswer(routine, field, value as never, now),
-    );
-    return createStore(routineKind, tab).read().answers[field]?.value;
-  };
-
-  it.each<[RoutineField, unknown[]]>([
-    ['ageBy', ['months', 'birth-date', null]],
-    ['ageMonths', [0, 7, 7.5, 60, null]],
-    ['birthDate', ['2026-05-04', '2024-02-29', null]],
-    ['weeksEarly', [0, 20, null]],
-    ['wakeUp', [0, 405, 1439, null]],
-    ['naps', [0, 3, 8, null]],
-    ['bedtime', [0, 1140, 1455, 2159, null]],
-  ])('remembers %s', (field, values) => {
-    expect(values.map((value) => stored(field, value))).toEqual(values);
-  });
-
-  it.each<[RoutineField, unknown[]]>([
-    ['ageBy', ['weeks', 1, '']],
-    ['ageMonths', [-1, 61, NaN, Infinity, '7']],
-    [
-      'birthDate',
-      ['', '2026-02-30', '2025-02-29', '4 May 2026', '2026-5-4', '2026-05-04T00:00', 7],
-    ],
-    ['weeksEarly', [-1, 21, 1.5, NaN, '3']],
-    ['wakeUp', [-1, 1440, 6.5, NaN, '06:45', []]],
-    ['naps', [-1, 9, 1.5, NaN, '2', true]],
-    ['bedtime', [-1, 2160, 0.5, NaN, '19:00', {}]],
-  ])('stores no %s that cannot be', (field, values) => {
-    for (const value of values) expect(stored(field, value)).toBeUndefined();
-  });
-
-  it('keeps the valid answers of a change in which another was not valid', () => {
-    const store = createStore(routineKind, new FakeBrowser().openTab());
-    store.update((routine, now) =>
-      withAnswer(withAnswer(routine, 'naps', 99, now), 'wakeUp', 405, now),
-    );
-    expect([answer(store.read(), 'naps'), answer(store.read(), 'wakeUp')]).toEqual([null, 405]);
-  });
-
-  it('merges answer by answer: the wake-up from one tab, the naps from the other', () => {
-    const browser = new FakeBrowser();
-    const [one, two] = [browser.openTab(), browser.openTab()];
-    const [here, there] = [createStore(routineKind, one), createStore(routineKind, two)];
-    here.update((routine, now) => withAnswer(routine, 'wakeUp', 405, now));
-    two.lag = 1;
-    there.update((routine, now) => withAnswer(routine, 'naps', 2, now));
-    two.lag = 0;
-    browser.settle();
-    const both = (routine: Routine) => [answer(routine, 'wakeUp'), answer(routine, 'naps')];
-    expect([both(here.read()), both(there.read())]).toEqual([
-      [405, 2],
-      [405, 2],
-    ]);
-  });
-
-  it('takes no answer to a question it does not ask', () => {
-    const tab = new FakeBrowser().openTab();
-    const odd = { answers: { toString: { value: 1, at: 1 }, shoeSize: { value: 1, at: 1 } } };
-    const store = createStore(routineKind, tab);
-    store.update(() => odd as unknown as Routine);
-    expect(store.read()).toEqual({ answers: {} });
   });
 });
 
