@@ -91,7 +91,7 @@ test('every answer is saved at once and found again', async ({ page }) => {
   await page.getByRole('radio', { name: '7:00 pm' }).check();
   const before = await day(page).innerText();
   const heading = await page.getByRole('heading', { name: /^A day at/u }).innerText();
-  expect(await stored(page, 'small-hours:routine')).toContain('"wakeUp":{"value":345');
+  expect(await stored(page, 'small-hours:routine')).toContain('"first/wakeUp":{"value":345');
 
   await page.reload();
   await expect(page.getByRole('heading', { name: /^A day at/u })).toHaveText(heading);
