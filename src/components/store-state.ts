@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { setAsideFile } from '../storage/set-aside.ts';
 import type { Store, StoreStatus } from '../storage/store.ts';
 
 /** Something damaged that was kept for the reader: a file to save, and a way to let go of it. */
 export interface KeptAside {
+  /** `progress-set-aside-1`. */
   id: string;
-  file: { name: string; type: string; text: string };
+  /** Exactly as it was found. */
+  text: string;
   discard: () => void;
 }
 
@@ -41,8 +42,8 @@ export const useStore = <T>(open: () => Store<T>): StoreState<T> => {
       redraw({});
     },
     aside: store.setAside().map((entry) => ({
-      id: `${entry.kind}-${entry.number}`,
-      file: setAsideFile(entry),
+      id: `${entry.kind}-set-aside-${entry.number}`,
+      text: entry.text,
       discard: () => {
         store.discard(entry);
         redraw({});

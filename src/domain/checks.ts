@@ -18,3 +18,18 @@ export const oneOf =
   (...options: readonly unknown[]): Check =>
   (value) =>
     options.includes(value);
+
+/** Whether a value is an id as the families’ children, routines and steps have them. */
+export const isId: Check = (value) => typeof value === 'string' && /^[a-z\d]{1,12}$/u.test(value);
+
+/**
+ * Words of so many characters. They are shown and printed as they are: no control characters, no lone
+ * surrogates, no line breaks.
+ */
+export const text =
+  (least: number, most: number): Check =>
+  (value) =>
+    typeof value === 'string' &&
+    value.length >= least &&
+    value.length <= most &&
+    !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(value);

@@ -74,17 +74,17 @@ export const planDay = (request: DayRequest, ages: readonly AgeBand[]): DayPlan 
     10,
   );
   const awake = [...naps.map(({ start }) => start), bedtime.at].map(
-    (until, index) => until - (naps[index - 1]?.end ?? problem.awakeFrom),
+    (until, index) => until - (naps[index - 1]?.end ?? problem.facts.awakeFrom),
   );
   const day: Omit<ClockPlan, 'kind'> = {
-    wakeUp: problem.awakeFrom,
+    wakeUp: problem.facts.awakeFrom,
     naps,
     windDown: bedtime.at - windDownLength,
     bedtime,
     sleep: sleepOf(found),
     awake,
     cost,
-    notes: dayNotes(found, find),
+    notes: dayNotes(found),
     needs,
     step,
   };

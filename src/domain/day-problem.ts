@@ -1,12 +1,5 @@
 import type { DayRequest, Stretch } from './day-request.ts';
-import {
-  bedtimePrice,
-  dayAims,
-  napLength,
-  napPrice,
-  windowPrice,
-  type DayAims,
-} from './penalties.ts';
+import { bedtimePrice, dayAims, napPrice, windowPrice, type DayAims } from './penalties.ts';
 import type { SleepNeeds } from './sleep-needs.ts';
 import { joined, overlap } from './stretches.ts';
 
@@ -60,22 +53,61 @@ export const dayFacts = ({ wakeUp, busy = [], fixedNaps = [], soFar }: DayReques
 export const lastWindowLeast = ({ wakeWindow, napToBedtime }: SleepNeeds): number =>
   (wakeWindow ?? napToBedtime)?.from ?? 1;
 
+/** The times that events of a day may take, the same for every number of naps. */
+interface DayTimes {
+  /** Every time an event may take, ascending: the grid, and the ends of given sleeps. */
+  readonly times: readonly number[];
+  /** Per time, 1 where it lies on the grid, rather than only being given. */
+  readonly onGrid: Uint8Array;
+  /** The index of the first time at or after a minute, or the number of times. */
+  readonly indexFrom: (minute: number) => number;
+}
+
+/** A day before its number of naps is settled: its times, and per time 1 where each may be. */
+export interface DayGrid extends DayTimes {
+  readonly starts: Uint8Array;
+  readonly ends: Uint8Array;
+  readonly isBusy: Uint8Array;
+}
+
+/** Lays out the times of a day on a grid of `step` minutes. */
+export const dayGrid = (
+  { earliest, latestBedtime, given, busy }: DayFacts,
+  step: number,
+): DayGrid => {
+  const set = new Set(given.flatMap(({ start, end }) => [start, end]));
+  const first = Math.ceil(earliest / step) * step;
+  for (let time = first; time <= latestBedtime; time += step) set.add(time);
+  const times = [...set].sort((a, b) => a - b);
+  const indices: number[] = [];
+  const since = times[0]!;
+  for (const [k, time] of times.entries()) while (since + indices.length <= time) indices.push(k);
+  const indexFrom = (minute: number) =>
+    indices[Math.max(Math.ceil(minute) - since, 0)] ?? times.length;
+
+  const onGrid = Uint8Array.from(times, (time) => +(time >= first && time % step === 0));
+  const isBusy = new Uint8Array(times.length);
+  for (const { start, end } of busy) isBusy.fill(1, indexFrom(start), indexFrom(end));
+  const starts = onGrid.map((isOn, k) => isOn & ~isBusy[k]!);
+  const ends = onGrid.slice();
+  for (const { start, end } of given) {
+    starts[indexFrom(start)] = 1;
+    ends[indexFrom(end)] = 1;
+  }
+  return { times, onGrid, indexFrom, starts, ends, isBusy };
+};
+
 /**
  * A day with a certain number of naps as the dynamic programme sees it. Events are numbered: start
  * and end of each nap in turn, then bedtime; so event 2i starts nap i, 2i + 1 ends it, and 2·naps
  * is bedtime. All times in minutes.
  */
-export interface DayProblem {
+export interface DayProblem extends DayTimes {
   readonly naps: number;
-  readonly awakeFrom: number;
-  /** Every time an event may take, ascending: the grid, and the ends of given sleeps. */
-  readonly times: readonly number[];
-  /** Per time: whether it lies on the grid, rather than only being given. */
-  readonly onGrid: readonly boolean[];
-  /** Per event and time: whether the event may be then. Tests pin an event by closing the rest. */
+  /** Per event and time, 1 where the event may be then. Tests pin an event by closing the rest. */
   readonly open: readonly Uint8Array[];
-  /** Per event: price by minutes since the event before. */
-  readonly prices: readonly Float64Array[];
+  /** Per event: price by whole minutes since the event before. Convex. */
+  readonly prices: readonly ((minutes: number) => number)[];
   /** Per time: what a bedtime then costs on top. */
   readonly bedtimePrices: Float64Array;
   readonly facts: DayFacts;
@@ -84,78 +116,41 @@ export interface DayProblem {
   readonly lastWindowLeast: number;
 }
 
-const table = (length: number, price: (minutes: number) => number) =>
-  Float64Array.from({ length }, (_, minutes) => price(minutes));
+/** The same prices, each worked out once; for whole minutes below `length`. */
+const remembered = (length: number, price: (minutes: number) => number) => {
+  const known = new Float64Array(length);
+  return (minutes: number) => (known[minutes] ||= price(minutes));
+};
 
-/** Builds the problem of a day with `naps` naps on a grid of `step` minutes. */
+/** Builds the problem of a day with `naps` naps on a grid. */
 export const dayProblem = (
   request: DayRequest,
   needs: SleepNeeds,
   facts: DayFacts,
   naps: number,
-  step: number,
+  { times, onGrid, indexFrom, starts, ends, isBusy }: DayGrid,
 ): DayProblem => {
-  const { awakeFrom, earliest, latestBedtime, given, busy } = facts;
-  const aims = dayAims(
-    request,
-    needs,
-    naps,
-    given.map(({ start, end }) => end - start),
-    facts.done,
-  );
-  const first = Math.ceil(earliest / step) * step;
-  const grid = Array.from({ length: Math.floor((latestBedtime - first) / step) + 1 }, (_, index) =>
-    Math.round(first + index * step),
-  );
-  const givenTimes = given.flatMap(({ start, end }) => [start, end]);
-  const times = [...new Set([...grid, ...givenTimes])].sort((a, b) => a - b);
-  const isGrid = new Set(grid);
-  const onGrid = times.map((time) => isGrid.has(time));
-
-  const mask = (isOpen: (time: number) => boolean) =>
-    Uint8Array.from(times, (time) => (isOpen(time) ? 1 : 0));
-  const during = (time: number) => (one: Stretch) => one.start <= time && time < one.end;
-  const starts = mask(
-    (time) =>
-      given.some(({ start }) => start === time) || (isGrid.has(time) && !busy.some(during(time))),
-  );
-  const ends = mask((time) => isGrid.has(time) || given.some(({ end }) => end === time));
-  const beds = mask((time) => isGrid.has(time));
-
-  const longest = latestBedtime - awakeFrom + 1;
-  const { pull } = aims;
-  const windows = aims.windows.map((aim) =>
-    table(longest, (minutes) => windowPrice(minutes, aim, pull)),
-  );
-  const lengths = aims.naps.map((typical) =>
-    table(longest, (minutes) => napPrice(minutes, typical)),
-  );
+  const aims = dayAims(request, needs, naps, facts);
+  const longest = facts.latestBedtime - facts.awakeFrom;
   const events = Array.from({ length: 2 * naps + 1 }, (_, event) => event);
-
   return {
-    naps,
-    awakeFrom,
     times,
     onGrid,
-    open: events.map((event) =>
-      Uint8Array.from(event === 2 * naps ? beds : event % 2 === 0 ? starts : ends),
-    ),
+    indexFrom,
+    naps,
+    open: events.map((event) => (event === 2 * naps ? onGrid : event % 2 === 0 ? starts : ends)),
     prices: events.map((event) => {
-      const list = event % 2 === 0 ? windows : lengths;
-      return list[event >> 1] ?? table(longest, () => 0);
+      const window = aims.windows[event >> 1]!;
+      const nap = aims.naps[event >> 1]!;
+      return remembered(longest + 1, (minutes) =>
+        event % 2 === 0 ? windowPrice(minutes, window, aims.pull) : napPrice(minutes, nap),
+      );
     }),
-    bedtimePrices: Float64Array.from(times, (time) =>
-      bedtimePrice(time, aims, busy.some(during(time))),
+    bedtimePrices: new Float64Array(times).map((time, k) =>
+      bedtimePrice(time, aims, isBusy[k] === 1),
     ),
     facts,
     aims,
     lastWindowLeast: lastWindowLeast(needs),
   };
 };
-
-/** The latest that a nap started at a time may end; minutes. */
-export const latestEnd = ({ given, busy }: DayFacts, start: number): number =>
-  [...given, ...busy].reduce(
-    (latest, one) => (one.start >= start ? Math.min(latest, one.start) : latest),
-    start + napLength.most,
-  );

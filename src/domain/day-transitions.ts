@@ -1,4 +1,4 @@
-import { latestEnd, type DayProblem } from './day-problem.ts';
+import type { DayFacts, DayProblem } from './day-problem.ts';
 import { napLength } from './penalties.ts';
 
 /** Indices into a problem's `times`, both included; empty where `lo` is above `hi`. */
@@ -7,52 +7,35 @@ export interface IndexRange {
   readonly hi: number;
 }
 
-/** Where a day may go on from an event: the indices that the time of the next event may have. */
-export interface Transitions {
-  /** From waking up in the morning. */
-  readonly first: IndexRange;
-  /** From event `event` at the time with an index: one range per index. */
-  readonly after: (event: number) => readonly IndexRange[];
-}
+const nowhere: IndexRange = { lo: 0, hi: -1 };
+
+/** The latest that a nap started at a time may end; minutes. */
+const latestEnd = ({ given, busy }: DayFacts, start: number): number => {
+  let latest = start + napLength.most;
+  for (const one of given) if (one.start >= start) latest = Math.min(latest, one.start);
+  for (const one of busy) if (one.start >= start) latest = Math.min(latest, one.start);
+  return latest;
+};
 
 /**
- * The hard rules of a day as ranges of times, apart from those that the problem's `open` masks
- * hold: events in order, naps within their lengths and clear of busy times, given sleeps neither
- * changed nor skipped, and a last stretch awake before bed.
+ * The hard rules of a day, apart from those that the problem's `open` masks hold: when event
+ * `event` may be if the event before it was at minute `before`; the one before event 0 is waking
+ * up. Events come in order, naps keep to their lengths and clear of busy times, given sleeps are
+ * neither changed nor skipped, and a last stretch awake comes before bed.
  */
-export const transitions = (problem: DayProblem): Transitions => {
-  const { times, facts, naps, awakeFrom, lastWindowLeast } = problem;
+export const nextRange = (problem: DayProblem, event: number, before: number): IndexRange => {
+  const { indexFrom, facts, naps, lastWindowLeast } = problem;
   const { given } = facts;
-  const nowhere: IndexRange = { lo: times.length, hi: -1 };
-  const indexFrom = (time: number) => {
-    const index = times.findIndex((each) => each >= time);
-    return index < 0 ? times.length : index;
-  };
-  const indexTo = (time: number) => times.findLastIndex((each) => each <= time);
-  const nextGiven = (time: number) => given.find(({ start }) => start >= time)?.start ?? Infinity;
-
-  const toNapEnd = times.map((start): IndexRange => {
-    const fixed = given.find((nap) => nap.start === start);
+  const range = (from: number, to: number) => ({ lo: indexFrom(from), hi: indexFrom(to + 1) - 1 });
+  if (event % 2 === 1) {
+    const fixed = given.find(({ start }) => start === before);
     return fixed
-      ? { lo: indexFrom(fixed.end), hi: indexFrom(fixed.end) }
-      : { lo: indexFrom(start + napLength.least), hi: indexTo(latestEnd(facts, start)) };
-  });
-  const toNapStart = times.map((end, index) => ({ lo: index + 1, hi: indexTo(nextGiven(end)) }));
-  const toBedtime = times.map((end): IndexRange => {
-    if (nextGiven(end) < Infinity) return nowhere;
-    const isGiven = given.some((nap) => nap.end === end);
-    return { lo: indexFrom(end + (isGiven ? 1 : lastWindowLeast)), hi: times.length - 1 };
-  });
-  const straightToBed = given.length > 0 ? nowhere : { lo: 0, hi: times.length - 1 };
-
-  return {
-    first:
-      naps === 0
-        ? straightToBed
-        : { lo: indexFrom(awakeFrom + 1), hi: indexTo(nextGiven(awakeFrom)) },
-    after: (event) => {
-      if (event % 2 === 0) return toNapEnd;
-      return event === 2 * naps - 1 ? toBedtime : toNapStart;
-    },
-  };
+      ? range(fixed.end, fixed.end)
+      : range(before + napLength.least, latestEnd(facts, before));
+  }
+  const nextGiven = given.find(({ start }) => start >= before);
+  if (event < 2 * naps) return range(before + 1, nextGiven?.start ?? Infinity);
+  if (nextGiven) return nowhere;
+  if (naps === 0) return range(before, Infinity);
+  return range(before + (given.some(({ end }) => end === before) ? 1 : lastWindowLeast), Infinity);
 };

@@ -12,7 +12,10 @@ export const sensibleStart = { ageMonths: 8, wakeUp: 7 * 60 } as const;
  * A child’s age in months as given, counted on from the day it was given, in halves (rounded down);
  * null where none was given. `today` is `YYYY-MM-DD`.
  */
-export const monthsNow = ({ ageMonths, ageOn }: Child, today: string): number | null => {
+export const monthsNow = (
+  { ageMonths, ageOn }: Pick<Child, 'ageMonths' | 'ageOn'>,
+  today: string,
+): number | null => {
   const given = parseCalendarDate(ageOn ?? '');
   const now = parseCalendarDate(today);
   if (ageMonths === null || !given || !now) return ageMonths;
@@ -28,13 +31,16 @@ export const onWeekday =
 
 const plain = ({ start, end }: NamedStretch): Stretch => ({ start, end });
 
+type AskedOfChild = 'ageBy' | 'ageMonths' | 'birthDate' | 'weeksEarly' | 'temperament';
+type AskedOfRoutine = 'wakeUp' | 'naps' | 'bedtime' | 'busy' | 'setNaps';
+
 /**
  * What the planner’s form holds for one weekday of a routine. `ageMonths` and what else is not
  * answered start sensibly; `today` is `YYYY-MM-DD`.
  */
 export const formFor = (
-  child: Child,
-  routine: Routine,
+  child: Pick<Child, 'ageOn' | AskedOfChild>,
+  routine: Pick<Routine, AskedOfRoutine>,
   weekday: Weekday,
   today: string,
 ): RoutineForm => {
@@ -73,12 +79,15 @@ export const dayKinds = (routine: Routine): readonly (readonly Weekday[])[] => {
   return [...groups.values()];
 };
 
+/** Whether a routine is in use: not put away, not deleted. */
+export const isUsed = ({ put }: Routine): boolean => put !== 'archived' && put !== 'deleted';
+
 /**
  * Which of a child’s routines is for a weekday: one that names the day, else one that names none,
  * else the first. Archived ones are left out unless there is no other. Not for an empty list.
  */
 export const routineOn = (routines: readonly Routine[], weekday: Weekday): Routine => {
-  const used = routines.filter(({ put }) => put !== 'archived');
+  const used = routines.filter(isUsed);
   const list = used.length > 0 ? used : routines;
   const found =
     list.find(({ days }) => days?.includes(weekday)) ??

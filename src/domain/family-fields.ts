@@ -1,26 +1,11 @@
 import { parseCalendarDate } from './calendar-date.ts';
-import { between, oneOf, whole, type Check } from './checks.ts';
+import { between, isId, oneOf, text, whole, type Check } from './checks.ts';
 import { mostWeeksEarly, oldestMonths } from './child-age.ts';
 import type { ChildField, RoutineField } from './family.ts';
 import { routineLimits } from './routine-request.ts';
 
 /** The most entries in a list of a routine, and the longest names, in characters. */
 export const familyLimits = { list: 12, name: 40, step: 60, stepMinutes: 60 } as const;
-
-/** What an id of a child, routine or step looks like. */
-export const isId: Check = (value) => typeof value === 'string' && /^[a-z\d]{1,12}$/u.test(value);
-
-/**
- * Words of so many characters. They are shown and printed as they are: no control characters, no lone
- * surrogates, no line breaks.
- */
-export const text =
-  (least: number, most: number): Check =>
-  (value) =>
-    typeof value === 'string' &&
-    value.length >= least &&
-    value.length <= most &&
-    !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(value);
 
 const aDay: Check = (value) =>
   typeof value === 'string' && /^2\d{3}-/u.test(value) && parseCalendarDate(value) !== null;

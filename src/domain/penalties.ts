@@ -1,3 +1,4 @@
+import type { DayFacts } from './day-problem.ts';
 import type { DayRequest, Temperament } from './day-request.ts';
 import type { SleepNeeds } from './sleep-needs.ts';
 import type { Span } from './age-band.ts';
@@ -18,6 +19,8 @@ const bedtimeWeight = 1;
 const bedtimeFarOff = { from: 30, weight: 1.5 };
 const wishWeight = 5;
 const busyBedtime = 25;
+/** Bedtime comes before a busy time where that is earlier by this many minutes at most, else after. */
+const beforeBusyAtMost = 60;
 
 /** Free naps are planned within these lengths in minutes; given sleeps may be of any length. */
 export const napLength = { least: 30, most: 150 } as const;
@@ -49,7 +52,8 @@ export interface DayAims {
   readonly windows: readonly WindowAim[];
   readonly naps: readonly number[];
   readonly bedtime: number;
-  readonly bedtimeWished: boolean;
+  /** The bedtime that the family wished for, null where it has no wish. */
+  readonly wished: number | null;
   readonly pull: number;
 }
 
@@ -69,19 +73,24 @@ const napAims = (day: number, count: number, done: number, given: readonly numbe
   );
 };
 
+/** The bedtime to aim at: the end of a busy time that holds the usual one from long before. */
+const freeBedtime = (usual: number, { busy, latestBedtime }: DayFacts): number =>
+  busy.find(
+    ({ start, end }) => start < usual - beforeBusyAtMost && usual < end && end <= latestBedtime,
+  )?.end ?? usual;
+
 /**
- * What a day with `count` naps aims at, `given` being the lengths of the sleeps whose times are
- * given and `done` how many of them have already happened. The stretches awake share the time that
- * is neither typical day sleep nor typical night, kept inside the age's wake window band.
+ * What a day with `count` naps aims at. The stretches awake share the time that is neither typical
+ * day sleep nor typical night, kept inside the age's wake window band.
  */
 export const dayAims = (
   request: DayRequest,
   needs: SleepNeeds,
   count: number,
-  given: readonly number[],
-  done: number,
+  facts: DayFacts,
 ): DayAims => {
-  const naps = napAims(needs.day.minutes, count, done, given);
+  const given = facts.given.map(({ start, end }) => end - start);
+  const naps = napAims(needs.day.minutes, count, facts.done, given);
   const free = count === 0 ? 0 : naps.reduce((a, b) => a + b, 0) * (1 - given.length / count);
   const missing = needs.day.minutes - free - given.reduce((total, minutes) => total + minutes, 0);
   const madeUp = clamp(missing * madeUpAtNight, { from: -madeUpAtMost, to: madeUpAtMost });
@@ -95,12 +104,12 @@ export const dayAims = (
     return { centre: band ? clamp(centre, band) : centre, band };
   });
   const { bedtime, wakeUp } = request;
-  const wished = bedtime === undefined || bedtime > wakeUp ? bedtime : bedtime + 1440;
+  const wished = bedtime === undefined ? null : bedtime > wakeUp ? bedtime : bedtime + 1440;
   return {
     windows,
     naps,
-    bedtime: wished ?? wakeUp + 1440 - night,
-    bedtimeWished: wished !== undefined,
+    bedtime: freeBedtime(wished ?? wakeUp + 1440 - night, facts),
+    wished,
     pull: pulls[request.temperament ?? 'average'],
   };
 };
@@ -122,10 +131,10 @@ export const napPrice = (minutes: number, typical: number): number =>
 /** The price of a bedtime; `isBusy` tells that it falls into a busy time. */
 export const bedtimePrice = (
   minutes: number,
-  aims: Pick<DayAims, 'bedtime' | 'bedtimeWished'>,
+  aims: Pick<DayAims, 'bedtime' | 'wished'>,
   isBusy: boolean,
 ): number =>
-  (aims.bedtimeWished ? wishWeight : bedtimeWeight) * squared(minutes - aims.bedtime) +
+  (aims.wished === null ? bedtimeWeight : wishWeight) * squared(minutes - aims.bedtime) +
   bedtimeFarOff.weight *
     squared(Math.max(Math.abs(minutes - aims.bedtime) - bedtimeFarOff.from, 0)) +
   (isBusy ? busyBedtime : 0);

@@ -19,14 +19,8 @@ export interface Schedule {
  */
 export const scheduleCost = (day: DayCase, { naps, bedtime }: Schedule): number => {
   const { request, needs, facts, step } = day;
-  const { given, busy, awakeFrom, earliest, latestBedtime, done } = facts;
-  const lengths = given.map(({ start, end }) => end - start);
-  const {
-    windows,
-    naps: typical,
-    pull,
-    ...rest
-  } = dayAims(request, needs, naps.length, lengths, done);
+  const { given, busy, awakeFrom, earliest, latestBedtime } = facts;
+  const { windows, naps: typical, pull, ...rest } = dayAims(request, needs, naps.length, facts);
   const isGiven = (nap: Stretch) =>
     given.some(({ start, end }) => start === nap.start && end === nap.end);
   const onGrid = (time: number) => time % step === 0 && time >= earliest && time <= latestBedtime;

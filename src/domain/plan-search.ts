@@ -1,7 +1,8 @@
 import type { AgeBand } from './age-band.ts';
-import { dayFacts, dayProblem, type DayFacts, type DayProblem } from './day-problem.ts';
+import { dayFacts, dayGrid, dayProblem, type DayFacts, type DayProblem } from './day-problem.ts';
 import type { DayRequest } from './day-request.ts';
 import { priceDay, solveDay, type PricedDay, type SolvedDay } from './dynamic-programme.ts';
+import { flexAllowance } from './flex-band.ts';
 import { sleepNeedsAt, type SleepNeeds } from './sleep-needs.ts';
 
 /** A day's request worked out as far as it goes before the number of naps is settled. */
@@ -28,8 +29,13 @@ export interface FoundDay extends DayCase {
 /** Times are planned on a grid of 15 minutes up to 6 months and of 5 minutes after; minutes. */
 const stepAt = (ageMonths: number) => (ageMonths < 6 ? 15 : 5);
 
-/** On a usual day the number of naps is kept wherever it is possible at all. */
+/** Where nothing stands in the way the number of naps is kept wherever it is possible at all. */
 const keptCount = { more: Infinity, fewer: 1000 };
+/**
+ * Where busy times or given sleeps stand in the way, a nap is given up rather than squeezed in at
+ * night: giving one up costs as much as a bedtime about 2¼ hours off.
+ */
+const crowdedCount = { more: Infinity, fewer: 40 };
 /** On a day that went differently a nap fewer, or even one more, may well be better. */
 const looseCount = { more: 10, fewer: 4 };
 const mostNaps = 6;
@@ -38,6 +44,7 @@ const mostNaps = 6;
 export const dayCase = (request: DayRequest, ages: readonly AgeBand[]): DayCase => {
   const needs = sleepNeedsAt(request.ageMonths, ages);
   const facts = dayFacts(request);
+  const isCrowded = facts.busy.length + facts.given.length > 0;
   const askedNaps = request.naps ?? needs.suggestedNaps.naps;
   return {
     request,
@@ -46,7 +53,7 @@ export const dayCase = (request: DayRequest, ages: readonly AgeBand[]): DayCase 
     step: stepAt(request.ageMonths),
     askedNaps,
     wantedNaps: Math.max(askedNaps - (request.soFar?.skippedNaps ?? 0), facts.given.length),
-    countPrice: request.soFar ? looseCount : keptCount,
+    countPrice: request.soFar ? looseCount : isCrowded ? crowdedCount : keptCount,
   };
 };
 
@@ -57,24 +64,29 @@ export const countCost = ({ wantedNaps, countPrice }: DayCase, naps: number): nu
     : Math.abs(naps - wantedNaps) * (naps > wantedNaps ? countPrice.more : countPrice.fewer);
 
 /**
- * Finds the cheapest day of a case. Always finds one: with no free nap at all, bedtime alone is
- * left to choose, and no rule forbids every bedtime.
+ * Finds the cheapest day of a case, solved for all days within its flex bands. Always finds one:
+ * with no free nap at all, bedtime alone is left to choose, and no rule forbids every bedtime.
  */
 export const findDay = (day: DayCase): FoundDay => {
   const { request, needs, facts, step, wantedNaps } = day;
-  let best: { readonly priced: PricedDay; readonly cost: number } | undefined;
-  const tryCount = (naps: number) => {
+  const grid = dayGrid(facts, step);
+  const fewest = facts.given.length;
+  const counts = Array.from({ length: Math.max(mostNaps, fewest) + 1 }, (_, naps) => naps)
+    .slice(fewest)
+    .sort((a, b) => Math.abs(a - wantedNaps) - Math.abs(b - wantedNaps));
+  let cost = Infinity;
+  let best: PricedDay | undefined;
+  for (const naps of counts) {
     const extra = countCost(day, naps);
-    if (extra >= (best?.cost ?? Infinity)) return;
-    const priced = priceDay(dayProblem(request, needs, facts, naps, step));
-    const cost = priced.cost + extra;
-    if (cost < (best?.cost ?? Infinity)) best = { priced, cost };
-  };
-  for (let change = 0; change <= mostNaps; change += 1) {
-    if (wantedNaps - change >= facts.given.length) tryCount(wantedNaps - change);
-    if (change > 0 && wantedNaps + change <= mostNaps) tryCount(wantedNaps + change);
+    if (extra >= cost) continue;
+    const priced = priceDay(
+      dayProblem(request, needs, facts, naps, grid),
+      cost - extra + flexAllowance,
+    );
+    if (priced.cost + extra >= cost) continue;
+    best = priced;
+    cost = priced.cost + extra;
   }
-  if (!best) throw new Error('no day found, although one without free naps always exists');
-  const { priced, cost } = best;
-  return { ...day, problem: priced.problem, solved: solveDay(priced), cost };
+  if (best) return { ...day, problem: best.problem, solved: solveDay(best, flexAllowance), cost };
+  throw new Error('no day found, although one without free naps always exists');
 };

@@ -12,9 +12,12 @@ export type Report =
 export interface TodayLog {
   /** The day it began on, `YYYY-MM-DD`. */
   readonly day: string;
-  /** At most 12, in the order they were noted. */
+  /** At most `mostReports`, in the order they were noted. */
   readonly reports: readonly Report[];
 }
+
+/** More reports than this are not kept for one day. */
+export const mostReports = 12;
 
 const aTime = whole(0, 2159);
 
@@ -33,7 +36,7 @@ export const isTodayLog: Check = (value) => {
     typeof day === 'string' &&
     parseCalendarDate(day) !== null &&
     Array.isArray(reports) &&
-    reports.length <= 12 &&
+    reports.length <= mostReports &&
     reports.every(isReport)
   );
 };

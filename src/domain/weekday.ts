@@ -8,5 +8,5 @@ export const week: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** The weekday of a calendar day. */
 export const weekdayOf = (date: CalendarDate): Weekday =>
-  // Day 0 is 1 March of the year 0, a Wednesday.
-  ((((dayNumber(date) + 2) % 7) + 7) % 7) as Weekday;
+  // Day 0 is 1 January 1970, a Thursday.
+  ((((dayNumber(date) + 3) % 7) + 7) % 7) as Weekday;

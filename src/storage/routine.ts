@@ -1,5 +1,5 @@
-import { type Check } from '../domain/checks.ts';
-import { childFields, isId, routineFields } from '../domain/family-fields.ts';
+import { type Check, isId } from '../domain/checks.ts';
+import { childFields, routineFields } from '../domain/family-fields.ts';
 import {
   type Child,
   type ChildField,

@@ -42,9 +42,3 @@ export function keepAside(storage: StorageAccess, kind: string, text: string): b
   while (entries.some((entry) => entry.number === free)) free++;
   return free <= SET_ASIDE_BOUND && writeText(storage, setAsideKey(kind, free), text) === 'ok';
 }
-
-/** What the reader downloads: the text exactly as it was found, a name for the file, its type. */
-export function setAsideFile(entry: SetAside): { name: string; type: string; text: string } {
-  const name = `small-hours-${entry.kind}-set-aside-${entry.number}.txt`;
-  return { name, type: 'text/plain;charset=utf-8', text: entry.text };
-}

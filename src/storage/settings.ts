@@ -1,7 +1,7 @@
 import { oneOf } from '../domain/checks.ts';
 import type { Degrees } from '../domain/temperature.ts';
 import { type ItemReader, type Kind, type Migration, itemOfValue } from './kind.ts';
-import { withItem } from './stamped.ts';
+import { itemOf, withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';
 
 /** How times of day are written: 7:00 pm or 19:00. */
@@ -18,10 +18,10 @@ export type Settings = {
   };
 };
 
-const readers: ReadonlyMap<string, ItemReader> = new Map([
-  ['clock', itemOfValue(oneOf('12h', '24h'))],
-  ['degrees', itemOfValue(oneOf('celsius', 'fahrenheit'))],
-]);
+const readers: Readonly<Record<string, ItemReader>> = {
+  clock: itemOfValue(oneOf('12h', '24h')),
+  degrees: itemOfValue(oneOf('celsius', 'fahrenheit')),
+};
 
 /** Version 1 knew the clock alone: what it holds is as it was, and there are no degrees yet. */
 const toDegrees: Migration = (data) => data;
@@ -30,7 +30,7 @@ const toDegrees: Migration = (data) => data;
 export const settingsKind: Kind<Settings> = {
   name: 'settings',
   migrations: [toDegrees],
-  boxes: { choices: (name) => readers.get(name) },
+  boxes: { choices: (name) => itemOf(readers, name) },
 };
 
 const withChoice = (

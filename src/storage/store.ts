@@ -4,8 +4,16 @@
  * STORED SHAPE. One text per kind, under the key `small-hours:<kind>`:
  *
  *   small-hours:progress
- *   { "app": "small-hours", "kind": "progress", "version": 1, "revision": 7, "savedAt": 1795392000000,
- *     "data": { "steps": { "gentle-week-dim-light": { "mark": "done", "at": 1795392000000 } } } }
+ *   { "app": "small-hours", "kind": "progress", "version": 2, "revision": 7, "savedAt": 1795392000000,
+ *     "data": {
+ *       "steps": { "gentle-week-dim-light": { "mark": "done", "at": 1795392000000 } },
+ *       "lists": { "move-bedtime-first-1170-1": { "title": "Bedtime from 20:00 to 19:30",
+ *         "made": 1795392000000, "put": "kept", "at": 1795392000000 } },
+ *       "items": { "move-bedtime-first-1170-1-1185": { "list": "move-bedtime-first-1170-1",
+ *         "text": "Tue 24 November: bedtime around 19:45", "place": -1185, "put": "kept",
+ *         "at": 1795392000000 } },
+ *       "moves": { "first": { "value": { "what": "bedtime", "bedtimeNow": null, "bedtime": 1170,
+ *         "wakeUp": null, "minutes": 15, "days": 3, "start": null }, "at": 1795392000000 } } } }
  *   small-hours:routine   … "version": 2, "data": {
  *     "children": { "first/ageMonths": { "value": 8, "at": 1795392000000 } },
  *     "routines": { "first/wakeUp": { "value": 405, "at": 1795392000000 } },

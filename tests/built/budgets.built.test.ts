@@ -12,7 +12,7 @@ test.each(weighSite())('$url is light enough for a slow phone', (page) => {
 });
 
 test('the scales work: the planner brings more code than the privacy page', () => {
-  const weights = new Map(weighSite().map(({ url, jsInAll }) => [url, jsInAll.bytes]));
+  const weights = new Map(weighSite().map(({ url, js }) => [url, js.bytes]));
   expect(weights.get('/routine/')).toBeGreaterThan((weights.get('/privacy/') ?? 0) + 5_000);
 });
 

@@ -23,8 +23,17 @@ function resultFor(months: number, wakeUp: number, naps?: number): HTMLElement {
   if (!asked.ok) throw new Error('The builder refuses these answers.');
   const plan = planDay(asked.request, ages);
   const clock = wakeUp % 60 === 0 ? '24h' : '12h';
-  return render(<PlanResult id="r" plan={plan} clock={clock} sourcesUrl="/s/" parts={parts} />)
-    .container as HTMLElement;
+  return render(
+    <PlanResult
+      id="r"
+      plan={plan}
+      request={asked.request}
+      ages={ages}
+      clock={clock}
+      sourcesUrl="/s/"
+      parts={parts}
+    />,
+  ).container as HTMLElement;
 }
 
 /** The texts of an element, a line each, so that sentences of neighbours stay apart. */

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { catchFiles } from '../support/caught-files.ts';
 import { SaveNotice } from '../../src/components/ui/SaveNotice.tsx';
 import {
   beginOnFreshPages,
@@ -23,23 +24,8 @@ const showSteps = async () => {
 const dim = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Dim the lights' });
 const song = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Sing one song' });
 const button = (name: string) => screen.queryByRole('button', { name });
-
-/** Keeps the files that are handed to the reader. */
-function catchFiles() {
-  const files: { name: string; blob: Blob }[] = [];
-  let latest = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    latest = blob as Blob;
-    return 'blob:file';
-  });
-  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    files.push({ name: this.download, blob: latest });
-  });
-  return files;
-}
+/** What comes once there is trouble to speak of. */
+const offered = (name: string) => screen.findByRole('button', { name });
 
 describe('a list in a browser that keeps nothing', () => {
   test('says so in words, and ticking goes on until the page is closed', async () => {
@@ -47,7 +33,7 @@ describe('a list in a browser that keeps nothing', () => {
     await showSteps();
     fireEvent.click(dim());
     expect(dim().checked).toBe(true);
-    expect(screen.getByText(/doesn’t let pages keep anything/u)).toBeTruthy();
+    expect(await screen.findByText(/doesn’t let pages keep anything/u)).toBeTruthy();
     fireEvent.click(song());
     expect(screen.getByText('2 tried so far, in any order.')).toBeTruthy();
   });
@@ -60,7 +46,7 @@ describe('a list on a device that is full', () => {
     expect(screen.queryByText(/no room left/u)).toBeNull();
     fireEvent.click(dim());
     expect(dim().checked).toBe(true);
-    expect(screen.getByText(/no room left/u)).toBeTruthy();
+    expect(await screen.findByText(/no room left/u)).toBeTruthy();
   });
 });
 
@@ -71,7 +57,7 @@ describe('a list whose saved ticks were damaged', () => {
     localStorage.setItem(key, damaged);
     const files = catchFiles();
     await showSteps();
-    expect(screen.getByText(/We kept it as it is/u)).toBeTruthy();
+    expect(await screen.findByText(/We kept it as it is/u)).toBeTruthy();
     fireEvent.click(button('Save it as a file')!);
     expect(files.map(({ name }) => name)).toEqual(['small-hours-progress-set-aside-1.txt']);
     expect(await files[0]?.blob.text()).toBe(damaged);
@@ -86,14 +72,14 @@ describe('a list whose saved ticks were damaged', () => {
     leaveThePage();
     await showSteps();
     expect(dim().checked).toBe(true);
-    expect(button('Save it as a file')).not.toBeNull();
+    expect(await offered('Save it as a file')).toBeTruthy();
   });
 
   test('lets the old text go for good when the reader says so', async () => {
     localStorage.setItem(key, damaged);
     await showSteps();
     fireEvent.click(dim());
-    fireEvent.click(button('Let it go')!);
+    fireEvent.click(await offered('Let it go'));
     expect(button('Let it go')).toBeNull();
     const kept = Array.from({ length: localStorage.length }, (_, place) =>
       localStorage.getItem(localStorage.key(place) ?? ''),
@@ -114,7 +100,7 @@ describe('a list whose saved ticks were damaged', () => {
     localStorage.setItem(key, JSON.stringify({ ...envelope, data: { steps: kept } }));
     await showSteps();
     expect([song().checked, dim().checked]).toEqual([true, false]);
-    expect(screen.getByText(/show what we could/u)).toBeTruthy();
+    expect(await screen.findByText(/show what we could/u)).toBeTruthy();
   });
 });
 
@@ -125,7 +111,7 @@ describe('a list that a newer version of the page saved', () => {
     await showSteps();
     fireEvent.click(dim());
     expect(dim().checked).toBe(true);
-    expect(screen.getByText(/Reload to get it/u)).toBeTruthy();
+    expect(await screen.findByText(/Reload to get it/u)).toBeTruthy();
     expect(localStorage.getItem(key)).toBe(newer);
   });
 });
@@ -141,20 +127,20 @@ describe('the notice about saving', () => {
 
   test.each(['blocked', 'full', 'newer', 'damaged'] as const)(
     'is announced in kind, short words (%s)',
-    (status) => {
+    async (status) => {
       render(<SaveNotice status={status} aside={[]} />);
-      expectKindWords(screen.getByRole('status').textContent);
+      expectKindWords((await screen.findByRole('status')).textContent);
     },
   );
 
-  test('lets go of the very entry whose button was pressed', () => {
+  test('lets go of the very entry whose button was pressed', async () => {
     const entry = (id: string, letGo: () => void) => ({
       id,
-      file: { name: `${id}.txt`, type: 'text/plain', text: id },
+      text: id,
       discard: letGo,
     });
     render(<SaveNotice status="ok" aside={[entry('a', vi.fn()), entry('b', discard)]} />);
-    const buttons = screen.getAllByRole('button', { name: 'Let it go' });
+    const buttons = await screen.findAllByRole('button', { name: 'Let it go' });
     expect(buttons).toHaveLength(2);
     fireEvent.click(buttons[1]!);
     expect(discard).toHaveBeenCalledTimes(1);

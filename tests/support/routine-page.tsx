@@ -1,13 +1,35 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { ages } from './load-ages.ts';
+
+const panels = { articlesUrl: '/articles/', sheetUrl: '/routine/sheet/' };
 
 /** Opens a page with the routine builder on it. Call it on a fresh page (fresh-page.ts). */
 export async function openRoutine(
-  more: { presetAge?: number; compact?: boolean } = {},
+  more: { presetAge?: number; inArticle?: boolean } = {},
 ): Promise<HTMLElement> {
   const { Routine } = await import('../../src/components/routine/Routine.tsx');
-  return render(<Routine id="routine" ages={ages} sourcesUrl="/sources/" {...more} />)
-    .container as HTMLElement;
+  const { presetAge, inArticle } = more;
+  return render(
+    <Routine
+      id="routine"
+      ages={ages}
+      sourcesUrl="/sources/"
+      {...(presetAge !== undefined && { presetAge })}
+      {...(!inArticle && { panels })}
+    />,
+  ).container as HTMLElement;
+}
+
+/** Opens the folded part with this title, as a tap does, and waits for what is in it. */
+export async function openPanel(title: string): Promise<HTMLElement> {
+  const panel = screen.getByText(title, { selector: 'summary b' }).closest('details');
+  if (!panel) throw new Error(`Nothing folded is called “${title}”.`);
+  panel.open = true;
+  fireEvent(panel, new Event('toggle'));
+  await waitFor(() => {
+    if (!panel.querySelector('summary + div > *')) throw new Error('Nothing is in it yet.');
+  });
+  return panel;
 }
 
 /** The field of the builder with this label. */
@@ -54,4 +76,11 @@ export function problems(): string {
     .getAllByRole('alert')
     .map(({ textContent }) => textContent)
     .join('');
+}
+
+/** Waits until this is said about an answer. */
+export async function problem(sentence: RegExp): Promise<void> {
+  await waitFor(() => {
+    if (!sentence.test(problems())) throw new Error(`Said is: “${problems()}”`);
+  });
 }

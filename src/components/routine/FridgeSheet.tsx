@@ -5,6 +5,7 @@ import { SaveNotice } from '../ui/SaveNotice.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { DegreesSwitch } from './DegreesSwitch.tsx';
 import { FilledSheet } from './FilledSheet.tsx';
+import { problemSaid } from './problem-said.tsx';
 import { useRoutine, type RoutineState } from './routine-state.ts';
 import { useDegrees } from './sheet-state.ts';
 import { sheetInWords } from './sheet-words.ts';
@@ -41,7 +42,7 @@ const useSheetNews = (sentence: string): string => {
 /** What is to know before printing; nothing where the family drew its own day. */
 function BeforePrinting({ routine }: { routine: RoutineState }) {
   const { child, ageProblem } = routine;
-  if (ageProblem) return <p>{ageProblem} Here’s a blank one to write on.</p>;
+  if (ageProblem) return <p>{problemSaid(ageProblem)} Here’s a blank one to write on.</p>;
   if (child.ageMonths !== null || child.birthDate !== null) return null;
   return <p>Nothing of yours is here yet, so this is a sample. Draw your own day first.</p>;
 }
@@ -54,7 +55,7 @@ export function FridgeSheet({ id, ages, blank }: FridgeSheetProps & WithBlank) {
   const { degrees } = useDegrees();
   const days = daysInView(routine);
   const news = useSheetNews(sheetInWords(days, routine.clock, degrees));
-  const isBlank = routine.ageProblem !== '';
+  const isBlank = routine.ageProblem !== null;
   useEffect(() => {
     blank.toggleAttribute('hidden', !isBlank);
   }, [blank, isBlank]);

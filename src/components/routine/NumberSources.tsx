@@ -35,30 +35,39 @@ const numbersOf = ({ needs }: DayPlan): [what: string, amount: string, from: Sou
 ];
 
 /** Each number behind a plan: recommended, observed or practice, and the records it comes from. */
-export function NumberSources({ plan, sourcesUrl }: NumberSourcesProps) {
+export function NumberList({ plan, sourcesUrl }: NumberSourcesProps) {
   return (
-    <details class="disc number-sources">
+    <div class="number-sources">
+      <ul>
+        {numbersOf(plan).map(([what, amount, { kind, sources }]) => (
+          <li key={what}>
+            {what}: <b>{amount}</b>, {kinds[kind]}.{' '}
+            {sources.map((id, index) => (
+              <a key={id} class="source-link" href={`${sourcesUrl}#${id}`}>
+                Source {index + 1}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p class="muted">
+        No trial has shown that following stretches awake makes sleep better. They are a starting
+        point: go by your child before the clock.
+      </p>
+    </div>
+  );
+}
+
+/** The same, folded. */
+export function NumberSources(props: NumberSourcesProps) {
+  return (
+    <details class="disc">
       <summary>
         Where these numbers come from
         <Icon name="down" />
       </summary>
       <div>
-        <ul>
-          {numbersOf(plan).map(([what, amount, { kind, sources }]) => (
-            <li key={what}>
-              {what}: <b>{amount}</b>, {kinds[kind]}.{' '}
-              {sources.map((id, index) => (
-                <a key={id} class="source-link" href={`${sourcesUrl}#${id}`}>
-                  Source {index + 1}
-                </a>
-              ))}
-            </li>
-          ))}
-        </ul>
-        <p class="muted">
-          No trial has shown that following stretches awake makes sleep better. They are a starting
-          point: go by your child before the clock.
-        </p>
+        <NumberList {...props} />
       </div>
     </details>
   );

@@ -1,27 +1,55 @@
-import type { DayNote } from '../../domain/day-notes.ts';
+import type { AgeBand } from '../../domain/age-band.ts';
+import type { DayRequest } from '../../domain/day-request.ts';
+import { withReasons } from '../../domain/note-reasons.ts';
+import type { ClockPlan, QuietTimeDay } from '../../domain/plan-types.ts';
+import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { noteInWords } from './note-words.ts';
+import { noteGroups, noteNumbersInWords, startInWords, type NoteGroup } from './note-words.ts';
+import { ThinEvidence } from './ThinEvidence.tsx';
+
+/** The notes of a day, and the day itself, to speak of an unusual wake-up. */
+export interface PlanNotesProps {
+  plan: Pick<ClockPlan | QuietTimeDay, 'wakeUp' | 'bedtime' | 'notes'>;
+  /** What was asked of the planner, to say what the notes follow from. */
+  request: DayRequest;
+  ages: readonly AgeBand[];
+  clock: ClockStyle;
+}
+
+/** Notes that follow from the same: a sentence or two, or the reason and a list. */
+function Group({ because, lines }: NoteGroup) {
+  if (!because) return lines.map((line) => <p key={line}>{line}</p>);
+  return (
+    <div>
+      <p>{because}:</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** What is unusual about a plan, said kindly, with what could be changed. Nothing if all is usual. */
-export function PlanNotes({ notes }: { notes: readonly DayNote[] }) {
-  const sentences = notes.map(noteInWords).filter(Boolean);
-  if (sentences.length === 0) return null;
+export function PlanNotes({ plan, request, ages, clock }: PlanNotesProps) {
+  const { notes } = plan;
+  const start = startInWords(plan, (minutes) => formatTimeOfDay(minutes, clock));
+  const groups = noteGroups(withReasons(notes, request, ages));
+  const count = notes.length + (start ? 1 : 0);
+  if (count === 0) return null;
+  const numbers = noteNumbersInWords(notes);
   return (
     <div class="call call-nudge">
       <Icon name="nudge" />
-      <h3>{sentences.length === 1 ? 'One thing to know' : 'Good to know'}</h3>
+      <h3>{count === 1 ? 'One thing to know' : 'Good to know'}</h3>
       <div>
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {start && <p>{start}</p>}
+        {groups.map((group) => (
+          <Group key={group.lines.join()} {...group} />
         ))}
-        <p>
-          <span class="evid" data-n="1">
-            <i aria-hidden="true">
-              <b />
-            </i>
-            Evidence: thin, mostly custom
-          </span>
-        </p>
+        {numbers && <p class="small">{numbers}</p>}
+        <ThinEvidence />
       </div>
     </div>
   );

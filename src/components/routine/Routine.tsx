@@ -5,6 +5,7 @@ import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
 import { SaveNotice } from '../ui/SaveNotice.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { ageInWords } from '../ui/age-words.ts';
+import { DayChoice, PanelsBefore, PanelsBeside, PanelsToTell, type PanelLinks } from './panels.tsx';
 import { PlanResult } from './PlanResult.tsx';
 import { laterParts } from './plan-parts.tsx';
 import { RoutineFields } from './RoutineFields.tsx';
@@ -18,8 +19,8 @@ export interface RoutineProps {
   sourcesUrl: string;
   /** The age to start with where the family has not answered yet, in months. */
   presetAge?: number;
-  /** Inside an article: one column, and headings one level down. */
-  compact?: boolean;
+  /** On its own page, where its panels lead; without it, one column inside an article. */
+  panels?: PanelLinks;
 }
 
 const planInWords = (plan: DayPlan, clock: ClockStyle): string => {
@@ -44,13 +45,16 @@ const usePlanNews = (sentence: string): string => {
  * The routine builder: three questions with sensible answers to begin with, and the day they lead
  * to, at once. Answers are kept on this device as they are given.
  */
-export function Routine({ id, ages, sourcesUrl, presetAge, compact = false }: RoutineProps) {
+export function Routine({ id, ages, sourcesUrl, presetAge, panels: links }: RoutineProps) {
   const routine = useRoutine(ages, presetAge);
   const news = usePlanNews(planInWords(routine.plan, routine.clock));
-  const Heading = compact ? 'h3' : 'h2';
+  const panels = links && { id, routine, sourcesUrl, ...links };
+  const Heading = links ? 'h2' : 'h3';
   return (
-    <div class={compact ? 'routine compact' : 'routine'}>
-      <RoutineFields id={id} routine={routine} />
+    <div class={links ? 'routine' : 'routine compact'}>
+      {panels && <PanelsBefore {...panels} />}
+      <RoutineFields key={`${routine.child.id} ${routine.routine.id}`} id={id} routine={routine} />
+      {panels && <PanelsToTell {...panels} />}
       <SaveNotice status={routine.status} aside={routine.aside} />
       <section aria-labelledby={`${id}-day`}>
         <div class="result-head">
@@ -69,13 +73,17 @@ export function Routine({ id, ages, sourcesUrl, presetAge, compact = false }: Ro
         <p class="vh" role="status">
           {news}
         </p>
+        <DayChoice id={`${id}-days`} routine={routine} />
         <PlanResult
           id={id}
           plan={routine.plan}
+          request={routine.request}
+          ages={ages}
           clock={routine.clock}
           sourcesUrl={sourcesUrl}
           parts={laterParts}
           details={routine.details}
+          beside={panels && <PanelsBeside {...panels} />}
         />
       </section>
     </div>

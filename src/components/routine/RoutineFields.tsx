@@ -2,6 +2,7 @@ import { routineLimits } from '../../domain/routine-request.ts';
 import { formatTimeOfDay, parseTimeOfDay } from '../../domain/time-of-day.ts';
 import { StepperField } from '../ui/StepperField.tsx';
 import { AgeField } from './AgeField.tsx';
+import { problemSaid } from './problem-said.tsx';
 import type { RoutineState } from './routine-state.ts';
 
 interface RoutineFieldsProps {
@@ -26,7 +27,7 @@ function WakeUpField({ id, routine: { answers, take, clock } }: RoutineFieldsPro
       id={`${id}-wake-up`}
       label="Usually up at about"
       text={formatTimeOfDay(wakeUp, clock)}
-      onType={(text) => take({ wakeUp: parseTimeOfDay(text) ?? NaN })}
+      onType={(text) => problemSaid(take({ wakeUp: parseTimeOfDay(text) ?? NaN }))}
       onStep={(direction) => {
         take({ wakeUp: Math.min(Math.max(moved(wakeUp, direction), from), to) });
       }}
@@ -53,7 +54,7 @@ function NapsField({ id, routine: { answers, take, plan } }: RoutineFieldsProps)
       label="Naps a day"
       text={String(naps)}
       inputMode="numeric"
-      onType={(text) => take({ naps: /^\s*\d+\s*$/u.test(text) ? Number(text) : NaN })}
+      onType={(text) => problemSaid(take({ naps: /^\s*\d+\s*$/u.test(text) ? Number(text) : NaN }))}
       onStep={(direction) => {
         take({ naps: Math.min(Math.max(naps + direction, from), to) });
       }}

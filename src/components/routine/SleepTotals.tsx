@@ -12,13 +12,10 @@ const across = (minutes: number) => `${((minutes - whole.from) / (whole.to - who
 
 const verdict = ({ sleep: { total }, needs }: SleepTotalsProps['plan']) => {
   const { recommendedSleep: advised, observedSleep: seen } = needs;
-  if (total < seen.from || total > seen.to) {
-    return `Outside what studies saw in about 95 of 100 children this age (${hourSpanInWords(seen)}). One day says little. If most days are like this, a health visitor or doctor can help.`;
-  }
-  if (total < advised.from || total > advised.to) {
-    return `Outside the recommended ${hourSpanInWords(advised)}, and inside what studies saw in well children (${hourSpanInWords(seen)}).`;
-  }
-  return `Inside the recommended range for this age, ${hourSpanInWords(advised)} with naps.`;
+  const range = `the recommended range for this age, ${hourSpanInWords(advised)} with naps.`;
+  return total < advised.from || total > advised.to
+    ? `Outside ${range} Studies saw ${hourSpanInWords(seen)} in about 95 of 100 children.`
+    : `Inside ${range}`;
 };
 
 /** What the plan's sleep adds up to, beside the range for the age and where that comes from. */

@@ -1,42 +1,95 @@
 import type { DayNote } from '../../domain/day-notes.ts';
-import { timeInWords } from '../ui/duration-words.ts';
+import type { NoteReason, ReasonedNote } from '../../domain/note-reasons.ts';
+import { sayings, things } from './note-sayings.ts';
+import { isUsualStart } from './plan-words.ts';
 
-const naps = (count: number) => (count === 1 ? '1 nap' : `${count} naps`);
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-const windowWords = ({ code, by }: DayNote): string => {
-  const [place, , way] = code.split('-');
-  const stretch = `The ${place} stretch awake comes out about ${timeInWords(by)}`;
-  if (way === 'short') {
-    return `${stretch} shorter than most charts give for this age. If sleep is slow to come, a little later may be easier.`;
-  }
-  return place === 'last'
-    ? `${stretch} longer than most charts give for this age. Plenty of children manage that; some get wired. If evenings are hard, an earlier bedtime or one more nap may be easier.`
-    : `${stretch} longer than most charts give for this age. If your child is tired before then, go by your child.`;
+const reasonsOf = ({ code, because }: ReasonedNote) =>
+  because.filter((reason) => reason !== sayings[code].plain);
+
+/** “the busy times, the number of naps you chose and the bedtime you’d like”. */
+const listed = (reasons: readonly NoteReason[]) => {
+  const names = reasons.map((reason) => things[reason]);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+};
+
+const changesOf = (note: ReasonedNote): readonly string[] => {
+  const { change, otherwise, always } = sayings[note.code];
+  const own = reasonsOf(note).flatMap((reason) => change[reason] ?? []);
+  return [...(own.length > 0 ? own : [otherwise]), ...(always ? [always] : [])];
 };
 
 /**
- * A planner's note as a kind sentence: what is unusual, by how much, and what the family could
- * change. Empty for the notes that need questions which the builder does not ask yet.
+ * A planner's note as kind sentences: what of the family's own answers it follows from, what is
+ * unusual and by how much, and what could be changed.
  */
-export const noteInWords = (note: DayNote): string => {
-  const { code, by } = note;
-  if (code.includes('-window-')) return windowWords(note);
-  switch (code) {
-    case 'naps-more-than-usual':
-      return `That’s ${naps(by)} more than is usual at this age. It can be just right for your child. If bedtime slips late, try one fewer.`;
-    case 'naps-fewer-than-usual':
-      return `That’s ${naps(by)} fewer than is usual at this age. On hard evenings, a short extra nap or an earlier bedtime may help.`;
-    case 'naps-do-not-fit':
-      return `There’s no room for ${naps(by)} of those you asked for. The plan shows as many as fit.`;
-    case 'bedtime-early':
-      return `Bedtime comes out about ${timeInWords(by)} earlier than is usual for this wake-up. One more nap would move it later.`;
-    case 'bedtime-late':
-      return `Bedtime comes out about ${timeInWords(by)} later than is usual for this wake-up. One nap fewer, or a shorter last one, would move it earlier.`;
-    case 'total-below-observed':
-      return `This day adds up to about ${timeInWords(by)} less sleep than studies saw in nearly all children this age. One day says little. If it’s most days, a health visitor or doctor can help.`;
-    case 'total-above-observed':
-      return `This day adds up to about ${timeInWords(by)} more sleep than studies saw in nearly all children this age. If it’s most days, ask a health visitor or doctor.`;
-    default:
-      return '';
+export const noteInWords = (note: ReasonedNote): string => {
+  const reasons = reasonsOf(note);
+  const what = sayings[note.code].what(note);
+  return [
+    sentence(reasons.length === 1 ? `with ${listed(reasons)}, ${what}` : what),
+    ...(reasons.length > 1 ? [`It follows from ${listed(reasons)}.`] : []),
+    ...changesOf(note),
+  ].join(' ');
+};
+
+/** Notes that follow from the same answers. */
+export interface NoteGroup {
+  /** Said once for several: “With the busy times”; '' where there is one note, or no reason. */
+  readonly because: string;
+  /** The notes as sentences; what could be changed is said once. */
+  readonly lines: readonly string[];
+}
+
+const lineUp = (notes: readonly ReasonedNote[]): readonly string[] => {
+  const said = new Set<string>();
+  return notes.map((note) => {
+    const changes = changesOf(note).filter((change) => !said.has(change));
+    for (const change of changes) said.add(change);
+    return [sentence(sayings[note.code].what(note)), ...changes].join(' ');
+  });
+};
+
+/** A plan's notes in words, those that follow from the same answers together. */
+export const noteGroups = (notes: readonly ReasonedNote[]): readonly NoteGroup[] => {
+  const groups = new Map<string, ReasonedNote[]>();
+  for (const note of notes) {
+    const because = listed(reasonsOf(note));
+    groups.set(because, [...(groups.get(because) ?? []), note]);
   }
+  return [...groups].map(([because, group]) =>
+    because && group.length > 1
+      ? { because: `With ${because}`, lines: lineUp(group) }
+      : { because: '', lines: group.map(noteInWords) },
+  );
+};
+
+/** What stands behind the numbers of some notes: charts from practice, studies, or both. */
+export const noteNumbersInWords = (notes: readonly DayNote[]): string => {
+  const isStudied = ({ code }: DayNote) => code.startsWith('total');
+  return [
+    notes.some((note) => !isStudied(note))
+      ? 'What’s usual for stretches awake, naps and bedtime is from practice, not from trials.'
+      : '',
+    notes.some(isStudied) ? 'How much children sleep was seen in studies.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/**
+ * What an unusual wake-up does to a day, as kind sentences; '' where it is a usual one. Times in
+ * minutes from local midnight, written by `format`.
+ */
+export const startInWords = (
+  { wakeUp, bedtime }: { readonly wakeUp: number; readonly bedtime: { readonly at: number } },
+  format: (minutes: number) => string,
+): string => {
+  const steps = 'move all of it in small steps: 10 or 15 minutes every few days.';
+  if (isUsualStart(wakeUp)) return '';
+  if (wakeUp < 7 * 60) {
+    return `Up at ${format(wakeUp)} is an early start. From there, bedtime comes out around ${format(bedtime.at)}. If you’d like the day later, ${steps}`;
+  }
+  return `Up at ${format(wakeUp)} is a late start. From there, bedtime comes out around ${format(bedtime.at)}. If you’d like the day earlier, ${steps}`;
 };

@@ -14,3 +14,7 @@ export const bandInWords = (
   format: (minutes: number) => string,
 ): string =>
   from === to ? 'the time you gave' : `anywhere ${format(from)} to ${format(to)} is just as good`;
+
+/** Whether a day begins at a usual time: from 5:30 to 9:30. Minutes from local midnight. */
+export const isUsualStart = (wakeUp: number): boolean =>
+  wakeUp >= 5 * 60 + 30 && wakeUp <= 9 * 60 + 30;

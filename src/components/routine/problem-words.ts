@@ -16,8 +16,15 @@ const ages: Record<Extract<RoutineProblem, { field: 'age' }>['problem'], string>
 export const problemInWords = (problem: RoutineProblem): string => {
   if (problem.field === 'age') return ages[problem.problem];
   if (problem.field === 'naps') return 'The planner knows days with 0 to 6 naps. Try one of those.';
-  if (problem.field === 'wakeUp' && problem.problem === 'out-of-range') {
-    return 'The day’s first wake-up can be from 3:00 to 11:00 in the morning. What time is it usually?';
+  if (problem.problem === 'ends-before-start') {
+    return 'That ends before it begins. Could you look at both times?';
   }
-  return 'Write a time like 6:45, 7 am or 0700.';
+  if (problem.problem === 'not-a-time') {
+    return problem.field === 'bedtime'
+      ? 'Write a time like 7:30, 7 pm or 1930.'
+      : 'Write a time like 6:45, 7 am or 0700.';
+  }
+  return problem.field === 'bedtime'
+    ? 'Bedtime can be from 16:00 (4 pm) to 01:00 at night. What time would you like?'
+    : 'The day’s first wake-up can be from 3:00 to 11:00 in the morning. What time is it usually?';
 };

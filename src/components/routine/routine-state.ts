@@ -15,7 +15,7 @@ import {
 } from '../../domain/family-day.ts';
 import type { Child, Family, Routine } from '../../domain/family.ts';
 import type { DayPlan } from '../../domain/plan-types.ts';
-import { routineRequest } from '../../domain/routine-request.ts';
+import { routineRequest, type RoutineProblem } from '../../domain/routine-request.ts';
 import { clockStyleFor, type ClockStyle } from '../../domain/time-of-day.ts';
 import { weekdayOf, type Weekday } from '../../domain/weekday.ts';
 import {
@@ -23,13 +23,14 @@ import {
   chosenRoutine,
   familyOf,
   routineStore,
+  todayLog,
   withChild,
+  withChosen,
   withRoutine,
 } from '../../storage/routine.ts';
 import { clockStyle, settingsStore, withClockStyle } from '../../storage/settings.ts';
 import { useStore, type StoreState } from '../store-state.ts';
 import type { DayDetails } from './day-rows.ts';
-import { problemInWords } from './problem-words.ts';
 
 type ChildAnswers = Omit<Child, 'id' | 'name' | 'put' | 'since' | 'ageOn'>;
 type RoutineAnswers = Omit<Routine, 'id' | 'name' | 'child' | 'put' | 'since'>;
@@ -37,7 +38,7 @@ type RoutineAnswers = Omit<Routine, 'id' | 'name' | 'child' | 'put' | 'since'>;
 /** What the family has answered, with a sensible start for the age and the wake-up. */
 export interface Answers extends ChildAnswers, RoutineAnswers {
   readonly ageBy: 'months' | 'birth-date';
-  /** As given, and counted on since. */
+  /** Counted on since it was given. */
   readonly ageMonths: number;
   readonly birthDate: string;
   readonly weeksEarly: number;
@@ -55,6 +56,8 @@ export interface RoutineState extends Pick<StoreState<unknown>, 'status' | 'asid
   plan: DayPlan;
   request: DayRequest;
   ages: readonly AgeBand[];
+  /** Whether today was reported to go differently. */
+  isReplanned: boolean;
   /** What the family told that the shown day names. */
   details: DayDetails;
   /** The age that the plan goes by, in months of corrected age. */
@@ -66,13 +69,17 @@ export interface RoutineState extends Pick<StoreState<unknown>, 'status' | 'asid
   /** The weekdays of the routine, those that plan alike together. */
   dayKinds: readonly (readonly Weekday[])[];
   showWeekday: (weekday: Weekday) => void;
-  /** What is amiss with the age that was kept (a child who has turned 4 since), or ''. */
-  ageProblem: string;
+  /** What is amiss with the age that was kept: a child who has turned 4 since. */
+  ageProblem: RoutineProblem | null;
   /**
-   * Takes an answer and saves it at once. One that can't be used is not taken: the answer is a kind
-   * sentence then, else `null`, and the last good plan stays.
+   * Takes an answer and saves it at once. One that can't be used is not taken, and the last good
+   * plan stays: the answer is what is amiss then, else `null`.
    */
-  take: (change: Partial<Answers>) => string | null;
+  take: (change: Partial<Answers>) => RoutineProblem | null;
+  /** Any other change of what is kept: `change` is pure and gets the time (epoch ms). */
+  edit: (change: (data: RoutineData, now: number) => RoutineData) => void;
+  /** Looks at another routine. */
+  choose: (routineId: string) => void;
   clock: ClockStyle;
   setClock: (clock: ClockStyle) => void;
 }
@@ -117,15 +124,9 @@ const answersOf = (
   wakeUp: routine.wakeUp ?? sensibleStart.wakeUp,
 });
 
-/** The planner's form for answers, of which some may be changed and not kept yet. */
-const formOf = (answers: Answers, weekday: Weekday, today: string) => {
-  const as = { ...answers, id: '', name: null, put: null, since: null, child: null };
-  return formFor({ ...as, ageOn: null }, as, weekday, today);
-};
-
 /** The plan of usable answers; of unusable ones, the plan of a sensible start. */
 const planOf = (answers: Answers, weekday: Weekday, today: string, ages: readonly AgeBand[]) => {
-  const asked = routineRequest(formOf(answers, weekday, today));
+  const asked = routineRequest(formFor({ ...answers, ageOn: null }, answers, weekday, today));
   const ageProblem = asked.ok ? undefined : asked.problems.find(({ field }) => field === 'age');
   const result = asked.ok
     ? asked
@@ -140,7 +141,7 @@ const planOf = (answers: Answers, weekday: Weekday, today: string, ages: readonl
       plan.kind === 'rhythm' ? plan : { ...plan, windDown: windDownStart(plan, answers.windDown) },
     request: result.request,
     ageMonths: result.request.ageMonths,
-    ageProblem: ageProblem ? problemInWords(ageProblem) : '',
+    ageProblem: ageProblem ?? null,
   };
 };
 
@@ -150,17 +151,21 @@ const formField = (field: string): string => {
   return ['wakeUp', 'naps', 'bedtime', 'busy'].includes(field) ? field : 'age';
 };
 
-/** What is amiss with a change, as a sentence; `null` where it can be taken. */
-const amiss = (answers: Answers, change: Partial<Answers>, today: string): string | null => {
+/** What is amiss with a change; `null` where it can be taken. */
+const amiss = (
+  answers: Answers,
+  change: Partial<Answers>,
+  today: string,
+): RoutineProblem | null => {
   // Weeks early count only with a birth date, which may come later: they are checked alone.
   const { weeksEarly = 0 } = change;
   if (!(weeksEarly >= 0 && weeksEarly <= mostWeeksEarly)) {
-    return problemInWords({ field: 'age', problem: 'weeks-early-out-of-range' });
+    return { field: 'age', problem: 'weeks-early-out-of-range' };
   }
   const changed = { ...answers, ...change };
   const { wakeUp, bedtime, busy, setNaps } = changed;
   const result = routineRequest({
-    ...formOf(changed, 0, today),
+    ...formFor({ ...changed, ageOn: null }, changed, 0, today),
     wakeUp: Number.isNaN(wakeUp) ? null : wakeUp,
     bedtime: Number.isNaN(bedtime) ? null : (bedtime ?? undefined),
     // Those of every weekday.
@@ -169,8 +174,7 @@ const amiss = (answers: Answers, change: Partial<Answers>, today: string): strin
   });
   if (result.ok) return null;
   const fields = Object.keys(change).map(formField);
-  const problem = result.problems.find(({ field }) => fields.includes(field));
-  return problem ? problemInWords(problem) : null;
+  return result.problems.find(({ field }) => fields.includes(field)) ?? null;
 };
 
 /** The routine builder's state, live across the page and across tabs. */
@@ -185,6 +189,7 @@ export const useRoutine = (
   const [wanted, showWeekday] = useState<Weekday | null>(null);
   const view = useMemo(() => inView(data), [data]);
   const { child, routine } = view;
+  const log = todayLog(data, child.id);
   const days = daysOf(routine);
   const weekday =
     [wanted, weekdayOf(date), ...days].find((day) => day !== null && days.includes(day)) ?? 0;
@@ -197,9 +202,9 @@ export const useRoutine = (
     [answers, weekday, today, ages],
   );
 
-  const take = (change: Partial<Answers>): string | null => {
-    const sentence = amiss(answers, change, today);
-    if (sentence !== null) return sentence;
+  const take = (change: Partial<Answers>): RoutineProblem | null => {
+    const problem = amiss(answers, change, today);
+    if (problem !== null) return problem;
     const fields = Object.entries(change);
     const isChild = ([field]: [string, unknown]) =>
       (childFields as readonly string[]).includes(field);
@@ -217,6 +222,7 @@ export const useRoutine = (
     ...planned,
     ages,
     today,
+    isReplanned: log?.day === today && log.reports.length > 0,
     weekday,
     details: {
       windDown: routine.windDown,
@@ -226,6 +232,11 @@ export const useRoutine = (
     dayKinds: dayKinds(routine),
     showWeekday,
     take,
+    edit: update,
+    choose: (routineId) => {
+      showWeekday(null);
+      update((kept, now) => withChosen(kept, routineId, now));
+    },
     status,
     aside,
     clock: clockStyle(settings.data) ?? clockStyleFor(navigator.language),

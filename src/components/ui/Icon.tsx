@@ -3,18 +3,23 @@ import sprite from '../../styles/icons/sprite.svg?url';
 /** The names of the icons in the sprite. */
 export type IconName =
   | 'bed'
+  | 'calendar'
   | 'check'
   | 'close'
+  | 'copy'
   | 'cot'
   | 'day'
   | 'doctor'
   | 'down'
+  | 'download'
   | 'feed'
   | 'info'
   | 'lamp'
   | 'left'
+  | 'link'
   | 'minus'
   | 'night'
+  | 'note'
   | 'nudge'
   | 'plus'
   | 'print'
@@ -23,6 +28,9 @@ export type IconName =
   | 'right'
   | 'routine'
   | 'search'
+  | 'trash'
+  | 'up'
+  | 'upload'
   | 'wake';
 
 /** A decorative icon from the one cached sprite. Words beside it always say the same. */

@@ -1,59 +1,11 @@
-/** Something damaged that was kept: a file to save, and a way to let go of it. */
-interface KeptAsideEntry {
-  id: string;
-  file: { name: string; type: string; text: string };
-  discard: () => void;
-}
+import { later } from './later.tsx';
+import type { SaveTroubleProps } from './SaveTrouble.tsx';
 
-interface SaveNoticeProps {
-  /** How well what the reader enters is kept: `ok` and `empty` say nothing. */
-  status: 'ok' | 'empty' | 'blocked' | 'damaged' | 'newer' | 'full';
-  aside: readonly KeptAsideEntry[];
-}
-
-const words: Partial<Record<SaveNoticeProps['status'], string>> = {
-  blocked:
-    'This browser doesn’t let pages keep anything, so what you enter lasts until you close this page. A private window often does this.',
-  full: 'There’s no room left on this device to save this. It stays here until you close the page.',
-  newer:
-    'A newer version of this page saved what is here. Reload to get it. Until then nothing is written over.',
-  damaged:
-    'Part of what was saved here couldn’t be read. We kept it as it is, and show what we could.',
-};
-
-const save = ({ name, type, text }: KeptAsideEntry['file']) => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
-};
+const SaveTrouble = later(() => import('./SaveTrouble.tsx'), 'SaveTrouble');
 
 /** Says in words what keeps entries from being saved, and hands out what was set aside. */
-export function SaveNotice({ status, aside }: SaveNoticeProps) {
-  const sentence = words[status];
-  if (!sentence && aside.length === 0) return null;
-  return (
-    <div class="save-notice" role="status">
-      {sentence && <p>{sentence}</p>}
-      {aside.map((entry) => (
-        <div key={entry.id}>
-          <p>Something saved here earlier couldn’t be read. It’s still kept on this device.</p>
-          <p class="row">
-            <button
-              type="button"
-              class="btn"
-              onClick={() => {
-                save(entry.file);
-              }}
-            >
-              Save it as a file
-            </button>
-            <button type="button" class="btn btn-quiet" onClick={entry.discard}>
-              Let it go
-            </button>
-          </p>
-        </div>
-      ))}
-    </div>
-  );
+export function SaveNotice(props: SaveTroubleProps) {
+  const { status, aside } = props;
+  const isFine = (status === 'ok' || status === 'empty') && aside.length === 0;
+  return isFine ? null : <SaveTrouble {...props} />;
 }

@@ -1,3 +1,4 @@
+import { FieldProblem } from './FieldProblem.tsx';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
@@ -10,7 +11,7 @@ interface StepperFieldProps {
   /** The value as it is written while nobody types. */
   text: string;
   /** Takes what was typed. Answers with a kind sentence if it can't be used, else `null`. */
-  onType: (text: string) => string | null;
+  onType: (text: string) => ComponentChildren;
   /** Takes one step down (-1) or up (1). */
   onStep: (direction: -1 | 1) => void;
   /** What the two buttons do, for example “15 minutes earlier”. */
@@ -21,6 +22,8 @@ interface StepperFieldProps {
   atMost?: boolean;
   inputMode?: 'numeric' | 'text';
   hint?: ComponentChildren;
+  /** What is amiss with the value itself, while nobody types. */
+  amiss?: ComponentChildren;
 }
 
 function StepButton(props: {
@@ -47,26 +50,29 @@ function StepButton(props: {
  */
 export function StepperField(props: StepperFieldProps) {
   const { id, label, text, onType, onStep, lessLabel, moreLabel, hint } = props;
-  const { atLeast = false, atMost = false, inputMode = 'text' } = props;
+  const { atLeast = false, atMost = false, inputMode = 'text', amiss } = props;
   const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState('');
+  const [typedProblem, setProblem] = useState<ComponentChildren>(null);
+  const problem = typedProblem ?? (draft === null ? amiss : null);
 
   const step = (direction: -1 | 1) => {
     setDraft(null);
-    setProblem('');
+    setProblem(null);
     onStep(direction);
   };
   const type = (typed: string) => {
     setDraft(typed);
-    if (onType(typed) === null) setProblem('');
+    if (onType(typed) === null) setProblem(null);
   };
   const leave = (typed: string) => {
     const sentence = onType(typed);
-    setProblem(sentence ?? '');
+    setProblem(sentence);
     if (sentence === null) setDraft(null);
   };
 
-  const describedBy = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const describedBy = [problem ? `${id}-problem` : '', hint ? `${id}-hint` : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -103,14 +109,7 @@ export function StepperField(props: StepperFieldProps) {
           }}
         />
       </div>
-      <p class="error" id={`${id}-problem`} role="alert">
-        {problem && (
-          <>
-            <Icon name="info" class="icon-s" />
-            <span>{problem}</span>
-          </>
-        )}
-      </p>
+      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

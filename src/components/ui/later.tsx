@@ -2,12 +2,14 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A component whose code comes when it is first shown, so that the page before it stays light.
- * Until then nothing is shown; where the code can't be loaded, a sentence says so. (Some browsers
- * remember a failed import until the page is loaded anew, so there is no button to try again.)
+ * A component whose code comes when it is first shown, so that the page before it stays light: the
+ * one of this name in the loaded module. Until then nothing is shown; where the code can't be loaded,
+ * a sentence says so. (Some browsers remember a failed import until the page is loaded anew, so there
+ * is no button to try again.)
  */
-export function later<Props extends object>(
-  load: () => Promise<FunctionComponent<Props>>,
+export function later<Name extends string, Props extends object>(
+  load: () => Promise<Record<Name, FunctionComponent<Props>>>,
+  name: Name,
 ): FunctionComponent<Props> {
   let Loaded: FunctionComponent<Props> | undefined;
   return function Later(props: Props) {
@@ -15,8 +17,8 @@ export function later<Props extends object>(
     useEffect(() => {
       if (state !== 'loading') return;
       load().then(
-        (component) => {
-          Loaded = component;
+        (part) => {
+          Loaded = part[name];
           setState('here');
         },
         () => {

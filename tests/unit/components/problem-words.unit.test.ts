@@ -22,6 +22,13 @@ const unusable: [what: string, form: Partial<RoutineForm>, about: RegExp][] = [
   ['an age over 48 months', { age: { months: 49 } }, /4 years/u],
   ['a wake-up that is no time', { wakeUp: null }, /6:45, 7 am or 0700/u],
   ['a wake-up in the night', { wakeUp: 100 }, /3:00 to 11:00/u],
+  ['a bedtime that is no time', { bedtime: null }, /7:30, 7 pm or 1930/u],
+  ['a bedtime in the afternoon', { bedtime: 959 }, /16:00 \(4 pm\) to 01:00/u],
+  ['a bedtime deep in the night', { bedtime: 1501 }, /16:00 \(4 pm\) to 01:00/u],
+  ['a busy time that is no time', { busy: [{ start: NaN, end: 600 }] }, /Write a time like/u],
+  ['a busy time that ends too early', { busy: [{ start: 600, end: 540 }] }, /ends before/u],
+  ['a set nap that is no time', { fixedNaps: [{ start: 600, end: NaN }] }, /Write a time like/u],
+  ['a set nap that ends too early', { fixedNaps: [{ start: 600, end: 600 }] }, /both times/u],
   ['seven naps', { naps: 7 }, /0 to 6 naps/u],
   ['half a nap', { naps: 1.5 }, /0 to 6 naps/u],
 ];
@@ -40,12 +47,14 @@ describe('an unusable answer', () => {
   });
 
   test('names the limits that really hold', () => {
-    const { wakeUp, naps } = routineLimits;
+    const { wakeUp, naps, bedtime } = routineLimits;
     const plain = (minutes: number) => formatTimeOfDay(minutes, '24h').replace(/^0/u, '');
     expect(sentencesFor({ wakeUp: 100 })[0]).toContain(
       `${plain(wakeUp.from)} to ${plain(wakeUp.to)}`,
     );
     expect(sentencesFor({ naps: 9 })[0]).toContain(`${naps.from} to ${naps.to} naps`);
+    expect(sentencesFor({ bedtime: 900 })[0]).toContain(formatTimeOfDay(bedtime.from, '24h'));
+    expect(sentencesFor({ bedtime: 900 })[0]).toContain(formatTimeOfDay(bedtime.to, '24h'));
   });
 
   test('that comes with others is said with them', () => {

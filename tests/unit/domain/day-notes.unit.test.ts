@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { planDay } from '../../../src/domain/day-plan.ts';
 import type { DayRequest } from '../../../src/domain/day-request.ts';
+import { withReasons } from '../../../src/domain/note-reasons.ts';
 import { ages } from '../../support/load-ages.ts';
 
-const notesOf = (request: DayRequest) => planDay(request, ages).notes;
+const notesOf = (request: DayRequest) => withReasons(planDay(request, ages).notes, request, ages);
 const find = (request: DayRequest, code: string) =>
   notesOf(request).find((note) => note.code === code);
 

@@ -38,13 +38,19 @@ describe('weighing a page', () => {
     });
     const [page] = weighSite(dist);
     expect(names(page!.js.parts)).toEqual(['_astro/a.js', '_astro/b.js', '_astro/c.js']);
-    expect(names(page!.jsInAll.parts)).toEqual([
-      '_astro/a.js',
-      '_astro/b.js',
-      '_astro/c.js',
-      '_astro/deep.js',
-      '_astro/later.js',
-    ]);
+    expect(names(page!.jsLater.parts)).toEqual(['_astro/deep.js', '_astro/later.js']);
+  });
+
+  test('of what comes later, the heaviest go counts, without what is there by then', () => {
+    write({
+      'index.html': '<script type="module" src="/a.js"></script>',
+      'a.js': 'import("./light.js");import("./tool.js")',
+      'light.js': '1',
+      'tool.js': `import"./a.js";import("./panel.js");${'tool(); '.repeat(9)}`,
+      'panel.js': `import"./tool.js";import"./shared.js";const text="the panel, in words that do not compress: 3f9a1c7e5b2d"`,
+      'shared.js': '2',
+    });
+    expect(names(weighSite(dist)[0]!.jsLater.parts)).toEqual(['panel.js', 'shared.js']);
   });
 
   test('an island counts with its renderer, and an inline module with what it imports', () => {

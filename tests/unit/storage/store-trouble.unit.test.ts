@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Progress, progressKind, withMark } from '../../../src/storage/progress.ts';
-import { setAsideFile } from '../../../src/storage/set-aside.ts';
 import { createStore } from '../../../src/storage/store.ts';
 import { FakeBrowser, type FakeTab } from './fake-browser.ts';
 
 const KEY = 'small-hours:progress';
-const NEWER = '{"app":"small-hours","kind":"progress","version":2,"data":{"packed":true}}';
+const NEWER = '{"app":"small-hours","kind":"progress","version":99,"data":{"packed":true}}';
 
 let browser: FakeBrowser;
 let tab: FakeTab;
@@ -151,13 +150,5 @@ describe('damaged data', () => {
     browser.put(`${KEY}:set-aside:1`, 'something else');
     expect(entry && store.discard(entry)).toBe(false);
     expect(browser.text(`${KEY}:set-aside:1`)).toBe('something else');
-  });
-
-  it('can be downloaded as it was found', () => {
-    expect(setAsideFile({ kind: 'progress', number: 2, text: DAMAGED })).toEqual({
-      name: 'small-hours-progress-set-aside-2.txt',
-      type: 'text/plain;charset=utf-8',
-      text: DAMAGED,
-    });
   });
 });

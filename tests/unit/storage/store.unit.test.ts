@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { encode } from '../../../src/storage/envelope.ts';
+import { nothing } from '../../../src/storage/kind.ts';
 import { type Progress, progressKind, withMark } from '../../../src/storage/progress.ts';
 import { createStore } from '../../../src/storage/store.ts';
 import { FakeBrowser, type FakeTab } from './fake-browser.ts';
@@ -18,6 +19,10 @@ const tick = (id: string) => (progress: Progress, now: number) =>
   withMark(progress, id, 'done', now);
 const untick = (id: string) => (progress: Progress, now: number) =>
   withMark(progress, id, 'not-yet', now);
+const ticked = (id: string, at: number): Progress => ({
+  ...nothing(progressKind),
+  steps: { [id]: { mark: 'done', at } },
+});
 const ids = (progress: Progress) => Object.keys(progress.steps);
 const savedIds = () => Object.keys((JSON.parse(browser.text(KEY) ?? '') as Saved).data.steps);
 interface Saved {
@@ -29,7 +34,7 @@ interface Saved {
 describe('a store', () => {
   it('is empty at first and writes nothing until the parent does something', () => {
     const store = open();
-    expect([store.status, store.read()]).toEqual(['empty', { steps: {} }]);
+    expect([store.status, store.read()]).toEqual(['empty', nothing(progressKind)]);
     tab.wake();
     expect(browser.keys()).toEqual([]);
   });
@@ -134,14 +139,15 @@ describe('a store', () => {
     const store = open();
     store.update(tick('bath'));
     const bad = { mark: 'great', at: NaN } as unknown as Progress['steps'][string];
-    store.update(() => ({ steps: { song: { mark: 'done', at: 5 }, cot: bad, 'No Id': bad } }));
+    const song = { mark: 'done', at: 5 } as const;
+    store.update((known) => ({ ...known, steps: { song, cot: bad, 'No Id': bad } }));
     expect(savedIds()).toEqual(['bath', 'song']);
     store.update(() => null as unknown as Progress);
     expect(savedIds()).toEqual(['bath', 'song']);
   });
 
   it('keeps the ticks of items that no checklist has any more', () => {
-    browser.put(KEY, encode(progressKind, { steps: { gone: { mark: 'done', at: 1 } } }, 1, 1));
+    browser.put(KEY, encode(progressKind, ticked('gone', 1), 1, 1));
     const store = open();
     store.update(tick('bath'));
     expect(savedIds()).toEqual(['bath', 'gone']);
@@ -160,7 +166,7 @@ describe('the clock', () => {
   it.each([9e15, 8.64e15, Number.MAX_SAFE_INTEGER, 1e300])(
     'cannot freeze an item with a time far ahead (%d)',
     (at) => {
-      browser.put(KEY, encode(progressKind, { steps: { bath: { mark: 'done', at } } }, 1, 1));
+      browser.put(KEY, encode(progressKind, ticked('bath', at), 1, 1));
       const store = open();
       for (const [change, mark] of [
         [untick('bath'), 'not-yet'],

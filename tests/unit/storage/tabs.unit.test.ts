@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { nothing } from '../../../src/storage/kind.ts';
 import { type Progress, progressKind, withMark } from '../../../src/storage/progress.ts';
 import { merge } from '../../../src/storage/stamped.ts';
 import { type Store, createStore } from '../../../src/storage/store.ts';
@@ -16,7 +17,7 @@ const mark = (tab: OpenTab, id: string, to: 'done' | 'not-yet' = 'done') =>
   tab.store.update((progress, now) => withMark(progress, id, to, now));
 const ids = (tab: OpenTab) => Object.keys(tab.store.read().steps);
 const saved = (browser: FakeBrowser) =>
-  (JSON.parse(browser.text(KEY) ?? '{"data":{"steps":{}}}') as { data: Progress }).data;
+  (JSON.parse(browser.text(KEY) ?? '{}') as { data?: Progress }).data ?? nothing(progressKind);
 
 describe('two tabs', () => {
   let browser: FakeBrowser;
@@ -130,7 +131,7 @@ function play(
   steps: readonly Step[],
   may: { lose: boolean; close: boolean },
 ): Progress {
-  let known: Progress = { steps: {} };
+  let known: Progress = nothing(progressKind);
   steps.forEach(({ tab: index, does, id, to, lag, number }, turn) => {
     const tab = tabs[index];
     if (!tab || tab.closed) return;
