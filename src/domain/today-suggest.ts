@@ -30,12 +30,13 @@ export interface OpenNap extends Stretch {
 }
 
 /** The naps of today that nothing was reported of, in order. */
-export const openNaps = ({ plan, naps }: Today): readonly OpenNap[] =>
+export const openNaps = ({ plan, naps, usual: { wakeUp } }: Today): readonly OpenNap[] =>
   plan.naps.flatMap(({ start, end }, index) => {
     const { how, usual } = naps[index]!;
     const next = plan.naps[index + 1]?.start;
     const clear = near / (naps[index + 1]?.how === 'told' ? 1 : 2) + step;
-    const until = next === undefined ? plan.bedtime.at : Math.max(next - clear, start);
+    const last = next === undefined ? plan.bedtime.at : Math.max(next - clear, start);
+    const until = Math.min(last, wakeUp + dayLasts);
     return how === 'told' ? [] : [{ start, end, usual, until }];
   });
 

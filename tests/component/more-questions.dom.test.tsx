@@ -47,6 +47,7 @@ async function openQuestions(presetAge = 8): Promise<void> {
               request={routine.request}
               ages={ages}
               clock={routine.clock}
+              sourcesUrl="/sources/"
             />
           )}
         </div>

@@ -48,7 +48,13 @@ export function PlanResult(props: PlanResultProps) {
         <div class="stack">
           <DayList id={`${id}-down`} plan={plan} clock={clock} details={details} />
           {(plan.notes.length > 0 || !isUsualStart(plan.wakeUp)) && (
-            <Notes plan={plan} request={request} ages={ages} clock={clock} />
+            <Notes
+              plan={plan}
+              request={request}
+              ages={ages}
+              clock={clock}
+              sourcesUrl={sourcesUrl}
+            />
           )}
         </div>
         <div class="stack">

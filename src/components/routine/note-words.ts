@@ -1,5 +1,7 @@
+import type { Sourced } from '../../domain/age-band.ts';
 import type { DayNote } from '../../domain/day-notes.ts';
 import type { NoteReason, ReasonedNote } from '../../domain/note-reasons.ts';
+import type { SleepNeeds } from '../../domain/sleep-needs.ts';
 import { sayings, things } from './note-sayings.ts';
 import { isUsualStart } from './plan-words.ts';
 
@@ -65,17 +67,31 @@ export const noteGroups = (notes: readonly ReasonedNote[]): readonly NoteGroup[]
   );
 };
 
-/** What stands behind the numbers of some notes: charts from practice, studies, or both. */
-export const noteNumbersInWords = (notes: readonly DayNote[]): string => {
-  const isStudied = ({ code }: DayNote) => code.startsWith('total');
-  return [
-    notes.some((note) => !isStudied(note))
-      ? 'What’s usual for stretches awake, naps and bedtime is from practice, not from trials.'
-      : '',
-    notes.some(isStudied) ? 'How much children sleep was seen in studies.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+const kindWords: Record<Sourced['kind'], string> = {
+  'practice-based': 'What’s called usual here is from practice, not from trials.',
+  observed: 'How long children sleep was seen in studies.',
+  recommended: 'How much sleep is advised comes from health bodies.',
+};
+
+/** The number that a note measures against; none where it measures against the family's wish. */
+const measureOf = ({ code }: DayNote, needs: SleepNeeds): Sourced | null => {
+  if (code.startsWith('total-')) return needs.observedSleep;
+  if (code.includes('-window-')) return needs.wakeWindow ?? needs.napToBedtime;
+  if (code.endsWith('-than-usual')) return needs.usualNaps;
+  return code === 'bedtime-early' || code === 'bedtime-late' ? needs.night : null;
+};
+
+/** What some notes measure against: each kind of number in words, with the ids of its records. */
+export const noteNumbers = (
+  notes: readonly DayNote[],
+  needs: SleepNeeds,
+): readonly { words: string; sources: readonly string[] }[] => {
+  const measures = notes.flatMap((note) => measureOf(note, needs) ?? []);
+  const kinds = [...new Set(measures.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const sources = measures.filter((one) => one.kind === kind).flatMap((one) => one.sources);
+    return { words: kindWords[kind], sources: [...new Set(sources)] };
+  });
 };
 
 /**

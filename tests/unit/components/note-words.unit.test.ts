@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   noteGroups,
   noteInWords,
-  noteNumbersInWords,
+  noteNumbers,
   startInWords,
 } from '../../../src/components/routine/note-words.ts';
 import type { NoteCode } from '../../../src/domain/day-notes.ts';
@@ -14,6 +14,7 @@ import {
   type NoteReason,
   type ReasonedNote,
 } from '../../../src/domain/note-reasons.ts';
+import { sleepNeedsAt } from '../../../src/domain/sleep-needs.ts';
 import { formatTimeOfDay } from '../../../src/domain/time-of-day.ts';
 import { expectKindWords } from '../../support/kind-words.ts';
 import { ages } from '../../support/load-ages.ts';
@@ -171,9 +172,14 @@ describe('several notes', () => {
   });
 
   test('say of each kind of number where it is from', () => {
-    expect(noteNumbersInWords(many)).toContain('from practice, not from trials');
-    expect(noteNumbersInWords([note('total-below-observed', 30)])).toContain('seen in studies');
-    expect(noteNumbersInWords([])).toBe('');
+    const needs = sleepNeedsAt(9, ages);
+    const [practice, studies, ...others] = noteNumbers(many, needs);
+    expect(practice?.words).toContain('from practice, not from trials');
+    expect(practice?.sources).toEqual(needs.wakeWindow?.sources);
+    expect(studies?.words).toContain('seen in studies');
+    expect(studies?.sources).toEqual(needs.night.sources);
+    expect(others).toEqual([]);
+    expect(noteNumbers([note('bedtime-later-than-wished', 30)], needs)).toEqual([]);
   });
 });
 

@@ -59,6 +59,13 @@ describe('the first tap', () => {
     );
   });
 
+  test('says something that counts also at the very end of a day with a late bedtime', () => {
+    const day = today({ ageMonths: 4, wakeUp: 180, bedtime: 1341 });
+    const suggestion = suggest('no-nap', day, 1323);
+    if (!suggestion || !('report' in suggestion)) throw new Error('expected a report');
+    expect(standings([suggestion.report], 180)).toEqual(['counts']);
+  });
+
   test('never runs into a sleep that was reported', () => {
     fc.assert(
       fc.property(usualDays, reports, now, (request, list, minutes) => {
