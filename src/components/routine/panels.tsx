@@ -101,7 +101,11 @@ export function DayChoice({ id, routine }: Pick<PanelProps, 'id' | 'routine'>): 
 export function PanelsBeside({ id, routine, sourcesUrl, sheetUrl }: PanelProps) {
   return (
     <div class="panels">
-      <Disclosure title="Today went differently" about="Your plan stays as it is. Only today moves">
+      <Disclosure
+        title="Today went differently"
+        about="Your plan stays as it is. Only today moves"
+        open={routine.isReplanned}
+      >
         <Today key={routine.child.id} id={`${id}-today`} routine={routine} />
       </Disclosure>
       {routine.plan.kind !== 'rhythm' && (
