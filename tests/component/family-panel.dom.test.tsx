@@ -71,7 +71,7 @@ describe('a family of one child and one routine', () => {
     for (const name of ['Delete Routine 1', 'Put Routine 1 away']) {
       expect(screen.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
       await push(name);
-      expect(says('Family')).toBe('Routine 1 is the only one Your child has in use, so it stays.');
+      expect(says('Family')).toBe('Routine 1 is the only one your child has in use, so it stays.');
     }
     expect(state().family.routines).toHaveLength(1);
     expect(screen.getByText(/there’s always one to plan with/u)).toBeTruthy();

@@ -170,7 +170,7 @@ describe('a routine that goes', () => {
       state().edit((data, now) => withRoutine(data, 'first', { put: 'archived' }, now));
       fireEvent.click(button);
     });
-    expect(says('Family')).toBe('Weekend is the only one Your child has in use, so it stays.');
+    expect(says('Family')).toBe('Weekend is the only one your child has in use, so it stays.');
     expect(state().family.routines.map(({ name }) => name)).toContain('Weekend');
   });
 });

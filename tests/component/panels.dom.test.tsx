@@ -40,10 +40,13 @@ describe('what else the builder can do', () => {
     expect(panel.textContent).toMatch(inside);
   });
 
-  test('leaves out moves by the clock under 4 months', async () => {
+  test('leaves out what needs a clock under 4 months', async () => {
     await openRoutine();
     typeAndLeave('Age in months', '2');
+    expect(titles()).not.toContain('Today went differently');
     expect(titles()).not.toContain('Move it gently');
+    const fit = screen.getByText('Fit it to your family').nextElementSibling;
+    expect(fit?.textContent).toBe('temperament, what matters, wind-down');
   });
 
   test('is on the builder’s own page, and not in an article', async () => {

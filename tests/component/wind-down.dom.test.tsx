@@ -46,6 +46,15 @@ describe('the wind-down', () => {
     );
   });
 
+  test('says when it begins as soon as a step takes longer', async () => {
+    await openFamily();
+    tick('Cuddle');
+    await push('Change Cuddle 5 minutes');
+    await push('1 minute more');
+    expect(says('Wind-down').trim()).toBe(begins());
+    expect(before()).toBe(6);
+  });
+
   test('is kept as it is made, and found again another day', async () => {
     await openFamily();
     tick('Cuddle');

@@ -53,8 +53,11 @@ test('a wind-down by the keyboard alone: pick, add, move, change, remove, undo',
   await keys.write(page.getByLabel('How long it takes'), '20');
   await expect(line(page, 'Wind-down')).toContainText('3 steps, about 35 minutes');
   await expect(
-    page.getByText(/^Begins at about \d\d:\d\d, 35 minutes before sleep\.$/u),
+    page.locator('b').getByText(/^Begins at about \d\d:\d\d, 35 minutes before sleep\.$/u),
   ).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: /^\s*Begins at about .*, 35 minutes/u }),
+  ).toBeAttached();
 
   await keys.press(button(page, 'Remove Bath or wash'));
   await expect(steps(page).last()).toBeFocused();

@@ -2,7 +2,7 @@ import { addRoutine } from '../../domain/family-change.ts';
 import { routinesOf } from '../../domain/family-parts.ts';
 import type { Weekday } from '../../domain/weekday.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { childName } from './family-words.ts';
+import { childInSentence } from './family-words.ts';
 import { newId } from './new-id.ts';
 import type { FamilyFormProps } from './RoutineForm.tsx';
 
@@ -25,7 +25,7 @@ export function AddRoutine({ id, routine, changes, focus }: FamilyFormProps) {
   };
   return (
     <fieldset class="field">
-      <legend>Another routine for {childName(family, child)}</legend>
+      <legend>Another routine for {childInSentence(family, child)}</legend>
       <div class="chips">
         {kinds
           .filter(({ name }) => !names.includes(name))

@@ -15,6 +15,8 @@ function StripLabels({
   const marks = dayRows(plan, clock).filter(
     ({ kind, at }) => kind !== 'awake' || at === plan.wakeUp,
   );
+  // The list has the family’s own name for it, which may be too long to stand here.
+  const isSet = (at: number) => plan.naps.some(({ start, fixed }) => fixed && start === at);
   return (
     <svg class="strip-labels">
       {marks.map(({ at, label }) => (
@@ -23,7 +25,7 @@ function StripLabels({
             {formatTimeOfDay(at, clock)}
           </text>
           <text x={`${((at - start) / 1440) * 100}%`} y="2.9rem">
-            {label}
+            {isSet(at) ? 'Nap' : label}
           </text>
         </g>
       ))}

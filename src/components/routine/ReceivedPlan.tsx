@@ -79,6 +79,7 @@ export function ReceivedPlan({
       <Heading id={`${id}-shared`} ref={heading} tabIndex={-1}>
         {headings[by]}
       </Heading>
+      <p>It’s here to look at. Below the day you can keep it, or not.</p>
       <SharedDays
         id={`${id}-shared-day`}
         routine={routine}

@@ -7,7 +7,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { WeekdayChoice } from '../ui/WeekdayChoice.tsx';
 import { ClashNote, clashInWords } from './ClashNote.tsx';
 import type { FamilyState } from './family-state.ts';
-import { childName, daysInWords, routineName } from './family-words.ts';
+import { childInSentence, daysInWords, routineName } from './family-words.ts';
 import { newId } from './new-id.ts';
 import type { RoutineState } from './routine-state.ts';
 import { typedName } from './typed-name.ts';
@@ -40,7 +40,7 @@ export function RoutineForm({ id, routine, changes, focus }: FamilyFormProps) {
     const hasGone = changes.change(
       `${name} is ${said}.`,
       (now) => removeRoutine(now, shown, put, { id: shown.id, weekday }),
-      `${name} is the only one ${childName(family, child)} has in use, so it stays.`,
+      `${name} is the only one ${childInSentence(family, child)} has in use, so it stays.`,
     );
     if (hasGone) focus(`${id}-undo`);
   };

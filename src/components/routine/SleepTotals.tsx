@@ -52,7 +52,8 @@ export function SleepTotals({ plan, sourcesUrl }: SleepTotalsProps) {
         ))}
       </p>
       <p class="muted small">
-        By night about {hoursInWords(sleep.night)}, by day about {hoursInWords(sleep.day)}.
+        By night about {hoursInWords(sleep.night)}
+        {sleep.day > 0 && `, by day about ${hoursInWords(sleep.day)}`}.
       </p>
     </div>
   );

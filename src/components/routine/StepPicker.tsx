@@ -50,7 +50,7 @@ export function StepPicker({ id, steps, onPick }: StepPickerProps) {
 /** Feeding is the family's choice; what keeps a sleepy feed safe is said beside it. */
 export function FeedSafety() {
   return (
-    <p class="hint">
+    <p>
       Under 12 months, a baby who falls asleep on the feed is put down on their back, in their own
       clear, flat, firm space. If feeding makes you drowsy, choose somewhere other than a sofa or
       armchair.

@@ -100,13 +100,13 @@ export function TakeAlong({ id, routine, sheetUrl, sourcesUrl }: TakeAlongProps)
         ) : (
           <button type="button" class="action" onClick={() => void saveCalendar()}>
             <About icon="calendar" name="Calendar">
-              {noCalendar || 'A file, gentle reminders off'}
+              {noCalendar || 'A file, without alarms'}
             </About>
           </button>
         )}
         <button type="button" class="action" onClick={() => void copy()}>
           <About icon="copy" name="Copy as text">
-            For a message to grandma
+            To paste into a message
           </About>
         </button>
         <button

@@ -64,19 +64,25 @@ function TimeField({ id, state, today, index, part }: TodayReportProps & { part:
 function WhichNap({ id, state, today, index }: TodayReportProps) {
   const choices = state.choices(index);
   if (choices.length < 2) return null;
+  const question = 'Which nap?';
   return (
-    <Segments
-      name={`${id}-nap`}
-      legend="Which nap?"
-      options={choices.map(({ start, usual }) => ({
-        value: String(start),
-        label: capital(napInWords(today, usual)),
-      }))}
-      chosen={String(choices.find(({ isChosen }) => isChosen)?.start)}
-      onChoose={(value) => {
-        choices.find(({ start }) => String(start) === value)?.choose();
-      }}
-    />
+    <div class="field">
+      <span class="label" aria-hidden="true">
+        {question}
+      </span>
+      <Segments
+        name={`${id}-nap`}
+        legend={question}
+        options={choices.map(({ start, usual }) => ({
+          value: String(start),
+          label: capital(napInWords(today, usual)),
+        }))}
+        chosen={String(choices.find(({ isChosen }) => isChosen)?.start)}
+        onChoose={(value) => {
+          choices.find(({ start }) => String(start) === value)?.choose();
+        }}
+      />
+    </div>
   );
 }
 

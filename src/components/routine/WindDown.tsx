@@ -25,6 +25,7 @@ type Steps = readonly WindDownStep[];
 
 /** What was last done, and how to take it back, if it can be. */
 interface Done {
+  /** Said before when the wind-down begins. Empty where that says it all. */
   said: string;
   undo?: { back: (steps: Steps) => Steps; focus: string };
 }
@@ -38,7 +39,7 @@ const long = 60;
 export function WindDown({ id, routine }: WindDownProps) {
   const { plan, clock, take, ageMonths } = routine;
   const steps = routine.answers.windDown ?? [];
-  const [done, setDone] = useState<Done>({ said: '' });
+  const [done, setDone] = useState<Done | null>(null);
   const focus = useFocus();
 
   const minutes = stepsTake(steps);
@@ -78,7 +79,7 @@ export function WindDown({ id, routine }: WindDownProps) {
     focus(there);
   };
 
-  const { said, undo } = done;
+  const undo = done?.undo;
   return (
     <div class="stack">
       <StepPicker
@@ -114,9 +115,9 @@ export function WindDown({ id, routine }: WindDownProps) {
       <UndoNotice
         id={id}
         said={
-          said && (
+          done && (
             <>
-              {said} <span class="vh">{begins}</span>
+              {done.said} <span class="vh">{begins}</span>
             </>
           )
         }

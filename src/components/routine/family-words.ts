@@ -11,6 +11,12 @@ export const childName = ({ children }: Family, { id, name }: Child): string =>
     ? 'Your child'
     : `Child ${children.findIndex((one) => one.id === id) + 1}`);
 
+/** The same in the middle of a sentence: “your child” where there is no name. */
+export const childInSentence = (family: Family, child: Child): string => {
+  const name = childName(family, child);
+  return child.name?.trim() || family.children.length > 1 ? name : name.toLowerCase();
+};
+
 /** What a routine is called: by name, else by its place among its child’s. */
 export const routineName = (family: Family, { id, name, ...routine }: Routine): string =>
   name?.trim() ||

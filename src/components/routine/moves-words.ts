@@ -4,6 +4,7 @@ import type { DayPlan } from '../../domain/plan-types.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
 import { timeInWords } from '../ui/duration-words.ts';
 import { weekdayNames } from '../ui/weekday-words.ts';
+import { aboutTime } from './note-sayings.ts';
 import { noteInWords } from './note-words.ts';
 
 /** Writes minutes from local midnight as a time. */
@@ -123,7 +124,7 @@ export const endInWords = (moved: Moved, { notes }: DayPlan): readonly string[] 
       way === 'earlier'
         ? 'If they begin to wake before you’d like, stop a step or two short.'
         : 'If they’re tired by day, stop a step or two short, or move the wake-up too.';
-    return `By the end, bedtime is about ${timeInWords(by)} ${way} than is usual for this wake-up. ${then}`;
+    return `By the end, bedtime is ${aboutTime(by)} ${way} than is usual for this wake-up. ${then}`;
   });
 
 /** Why no nap can be dropped at an age; `age` in words. */

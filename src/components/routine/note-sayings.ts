@@ -26,7 +26,12 @@ export interface Saying {
 }
 
 const napCount = ({ by }: DayNote) => (by === 1 ? '1 nap' : `${by} naps`);
-const about = ({ by }: DayNote) => `about ${timeInWords(by)}`;
+
+/** A length of time in minutes, no finer than 5 of them: “about 50 minutes”. */
+export const aboutTime = (minutes: number): string =>
+  `about ${timeInWords(Math.max(Math.round(minutes / 5) * 5, 5))}`;
+
+const about = ({ by }: DayNote) => aboutTime(by);
 
 const stretch = (note: DayNote) => {
   const [place, , way] = note.code.split('-');
@@ -93,7 +98,9 @@ export const sayings: Record<NoteCode, Saying> = {
   },
   'naps-do-not-fit': {
     what: (note) =>
-      `there’s no room for ${napCount(note)} of those you asked for, so the plan shows as many as fit`,
+      note.by === 1
+        ? '1 nap doesn’t fit, so the plan leaves it out'
+        : `${napCount(note)} don’t fit, so the plan leaves them out`,
     change: {
       busy: 'If part of a busy time could be free, one more would fit.',
       bedtime: 'A later bedtime would make room.',

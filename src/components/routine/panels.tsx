@@ -62,14 +62,15 @@ const questions: readonly (readonly [
 ];
 
 /** What the family told beyond the three questions, else what there is to tell. */
-const toldInWords = ({ answers }: RoutineState): string => {
+const toldInWords = ({ answers, plan }: RoutineState): string => {
   const names = (list: typeof questions) => list.map(([name]) => name).join(', ');
   const isTold = (answer: keyof typeof answers) => {
     const told = answers[answer];
     return Array.isArray(told) ? told.length > 0 : told !== null;
   };
   const told = names(questions.filter(([, ...fields]) => fields.some(isTold)));
-  return told ? `Told so far: ${told}` : names(questions);
+  // Under 4 months there is no clock to ask about.
+  return told ? `Told so far: ${told}` : names(questions.slice(plan.kind === 'rhythm' ? 3 : 0));
 };
 
 /** After the three questions: what else there is to tell, folded. */
@@ -101,20 +102,22 @@ export function DayChoice({ id, routine }: Pick<PanelProps, 'id' | 'routine'>): 
 export function PanelsBeside({ id, routine, sourcesUrl, sheetUrl }: PanelProps) {
   return (
     <div class="panels">
-      <Disclosure
-        title="Today went differently"
-        about="Your plan stays as it is. Only today moves"
-        open={routine.isReplanned}
-      >
-        <Today key={routine.child.id} id={`${id}-today`} routine={routine} />
-      </Disclosure>
       {routine.plan.kind !== 'rhythm' && (
-        <Disclosure
-          title="Move it gently"
-          about="A new bedtime or wake-up, or one nap fewer, in small steps"
-        >
-          <Moves key={routine.routine.id} id={`${id}-moves`} routine={routine} />
-        </Disclosure>
+        <>
+          <Disclosure
+            title="Today went differently"
+            about="Your plan stays as it is: only today moves"
+            open={routine.isReplanned}
+          >
+            <Today key={routine.child.id} id={`${id}-today`} routine={routine} />
+          </Disclosure>
+          <Disclosure
+            title="Move it gently"
+            about="A new bedtime or wake-up, or one nap fewer, in small steps"
+          >
+            <Moves key={routine.routine.id} id={`${id}-moves`} routine={routine} />
+          </Disclosure>
+        </>
       )}
       <Disclosure title="Take it with you" about="Print, calendar, link, text or file">
         <TakeAlong

@@ -114,7 +114,8 @@ export const planText = (
   const shown = first.plan.kind === 'rhythm' ? [first] : days;
   const names = [child.name, routine.name].filter(Boolean).join(', ');
   const title = `${names ? `${names}: a` : 'A'} day at ${ageInWords(first.ageMonths)}`;
-  const rough = 'All of it is rough. Go by them first: tired signs come before the clock.';
+  const whom = child.name?.trim() || 'the child';
+  const rough = `All of it is rough. Go by ${whom} first: tired signs come before the clock.`;
   return [
     title,
     ...shown.map(({ text }) => text),

@@ -13,7 +13,9 @@ export const bandInWords = (
   [from, to]: readonly [from: number, to: number],
   format: (minutes: number) => string,
 ): string =>
-  from === to ? 'the time you gave' : `anywhere ${format(from)} to ${format(to)} is just as good`;
+  from === to
+    ? 'set by the times you gave'
+    : `anywhere ${format(from)} to ${format(to)} is just as good`;
 
 /** Whether a day begins at a usual time: from 5:30 to 9:30. Minutes from local midnight. */
 export const isUsualStart = (wakeUp: number): boolean =>

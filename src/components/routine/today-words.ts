@@ -25,9 +25,16 @@ export const withoutClock =
 /** A word or two as a line begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** From when on, in minutes from midnight, a nap at a set time is no morning nap. */
+const midday = 11 * 60 + 30;
+
 /** What a nap of the usual day is called in the middle of a sentence; any other is an extra one. */
-export const napInWords = ({ usual }: Today, nap: number | null): string =>
-  nap === null ? 'extra nap' : napName(nap, usual.naps.length).toLowerCase();
+export const napInWords = ({ usual }: Today, nap: number | null): string => {
+  if (nap === null) return 'extra nap';
+  const name = napName(nap, usual.naps.length).toLowerCase();
+  const { fixed, start } = usual.naps[nap] ?? { fixed: false, start: 0 };
+  return name === 'morning nap' && fixed && start >= midday ? 'midday nap' : name;
+};
 
 const earlyOrLate = (by: number) =>
   `about ${timeInWords(Math.abs(by))} ${by < 0 ? 'early' : 'late'}`;

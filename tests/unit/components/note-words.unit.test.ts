@@ -114,6 +114,23 @@ describe('a note', () => {
     expect(noteInWords(note('naps-fewer-than-usual', 1))).toContain('That’s 1 nap fewer');
   });
 
+  test('on naps that don’t fit says so, whether or not anybody asked for them', () => {
+    expect(noteInWords(note('naps-do-not-fit', 1))).toMatch(
+      /^1 nap doesn’t fit, so the plan leaves it/u,
+    );
+    expect(noteInWords(note('naps-do-not-fit', 2, ['busy']))).toMatch(
+      /^With the busy times, 2 naps don’t fit, so the plan leaves them out\./u,
+    );
+  });
+
+  test.each([
+    [48, 'about 50 minutes'],
+    [1, 'about 5 minutes'],
+    [58, 'about 1 hour'],
+  ])('is no finer than 5 minutes: %i', (by, said) => {
+    expect(noteInWords(note('bedtime-early', by))).toContain(said);
+  });
+
   test('on a stretch awake says which of the day it is and which way it leans', () => {
     expect(noteInWords(note('first-window-long', 20))).toMatch(/^The first stretch .* longer/u);
     expect(noteInWords(note('middle-window-short', 20))).toMatch(/^The middle stretch .* shorter/u);

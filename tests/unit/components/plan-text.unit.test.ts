@@ -63,6 +63,11 @@ describe('a plan as text', () => {
     );
   });
 
+  test('says whom to go by first, also where there is no name', () => {
+    expect(text({ name: 'Mia' })).toContain('Go by Mia first: tired signs come before the clock.');
+    expect(text()).toContain('Go by the child first:');
+  });
+
   test('keeps to the clock that the family reads', () => {
     expect(text({}, {}, '12h')).toMatch(/^6:45 am: up for the day$/mu);
     expect(text({}, {}, '12h')).not.toMatch(/ \d\d:\d\d(?! [ap]m)/u);

@@ -47,6 +47,15 @@ describe('what changed and why', () => {
     );
   });
 
+  test('of a nap at noon, at its set time: by a name that is true', () => {
+    const nursery = { ageMonths: 9, wakeUp: 420, fixedNaps: [{ start: 720, end: 810 }] };
+    const short = today(nursery, [{ kind: 'slept', start: 720, end: 755 }]);
+    expect(short.usual.naps).toHaveLength(2);
+    expect(todayInWords(short, format)).toMatch(
+      /^The midday nap ended at 12:35, .* afternoon nap/u,
+    );
+  });
+
   test('of an early morning: by how much, and what moves', () => {
     expect(sentence({ kind: 'woke', at: 350 })).toMatch(
       new RegExp(
