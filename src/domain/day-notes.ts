@@ -103,13 +103,10 @@ const sleepNotes = (found: FoundDay): DayNote[] => {
 
 /** The largest note of each code: many short stretches are said once. */
 const largest = (list: readonly DayNote[]): DayNote[] =>
-  list.filter(
-    (one, index) =>
-      !list.some(
-        (other, place) =>
-          other.code === one.code && (other.by > one.by || (other.by === one.by && place < index)),
-      ),
-  );
+  list.filter((one) => {
+    const alike = list.filter(({ code }) => code === one.code);
+    return one === alike.toSorted((a, b) => b.by - a.by)[0];
+  });
 
 /** The notes of a day that was found; note-reasons.ts tells what they follow from. */
 export const dayNotes = (found: FoundDay): readonly DayNote[] => [

@@ -98,7 +98,11 @@ const quietTime = (
   found: FoundDay,
   find: (request: DayRequest) => FoundDay,
 ): Pick<QuietTimeDay, 'rest' | 'bedtimeIfNapped' | 'bedtimeIfQuiet'> => {
-  const napped = found.problem.naps > 0 ? found : find({ ...request, naps: 1, busy: undefined });
+  // Where today has no nap left, its hour is that of a usual day.
+  const napped =
+    found.problem.naps > 0
+      ? found
+      : find({ ...request, naps: 1, busy: undefined, soFar: undefined });
   const quiet =
     found.problem.naps > 0 ? find({ ...request, naps: 0, fixedNaps: undefined }) : found;
   return {

@@ -88,5 +88,5 @@ export const findDay = (day: DayCase): FoundDay => {
     cost = priced.cost + extra;
   }
   if (best) return { ...day, problem: best.problem, solved: solveDay(best, flexAllowance), cost };
-  throw new Error('no day found, although one without free naps always exists');
+  throw new Error('no day found');
 };

@@ -165,6 +165,16 @@ describe('the pace', () => {
     );
   });
 
+  test('is not claimed for a last step that is shorter', async () => {
+    await openMoves();
+    bedtime('19:20');
+    expect(
+      shown(/^3 steps of at most 15 minutes, earlier, .* About 40 minutes in all\.$/u),
+    ).toBeTruthy();
+    bedtime('19:30');
+    expect(shown(/^2 steps of 15 minutes, earlier/u)).toBeTruthy();
+  });
+
   test('begins on a chosen day, over the end of a year', async () => {
     await openMoves();
     bedtime('19:30');

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginOnFreshPages } from '../support/fresh-page.ts';
+import { beginOnFreshPages, leaveThePage } from '../support/fresh-page.ts';
 import { openPanel, openRoutine, typeAndLeave } from '../support/routine-page.tsx';
 
 beginOnFreshPages();
@@ -53,5 +53,21 @@ describe('what else the builder can do', () => {
     await openRoutine({ inArticle: true });
     expect(titles()).toEqual(['Where these numbers come from']);
     expect(screen.queryByText('Take it with you')).toBeNull();
+  });
+
+  test.each([
+    ['on the same day', '2026-11-24T16:00:00', true],
+    ['in the night after it, when it is not over yet', '2026-11-25T02:00:00', true],
+    ['when the next day has begun', '2026-11-25T07:00:00', false],
+  ])('shows what went differently %s: %s', async (_when, time, isOpen) => {
+    await openRoutine();
+    const panel = await openPanel('Today went differently');
+    fireEvent.click(await screen.findByRole('button', { name: 'No nap' }));
+    expect(panel.textContent).toMatch(/Back to the usual day/u);
+    leaveThePage();
+    vi.setSystemTime(new Date(time));
+    await openRoutine();
+    const title = screen.getByText('Today went differently', { selector: 'summary b' });
+    expect(title.closest('details')?.open).toBe(isOpen);
   });
 });

@@ -194,6 +194,21 @@ describe('taking back', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(told()).toHaveLength(1);
   });
+
+  test('can’t be undone any more once another tab has noted something, which would be lost', async () => {
+    const state = await openToday();
+    const { withTodayLog } = await import('../../src/storage/routine.ts');
+    tap('Short nap');
+    tap('Back to the usual day');
+    await act(() => {
+      const reports = [{ kind: 'slept' as const, start: 600, end: 630 }];
+      state().edit((data, now) =>
+        withTodayLog(data, state().child.id, { day: '2026-11-23', reports }, now),
+      );
+    });
+    expect(told()).toEqual(['Morning nap 10:00 to 10:30']);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
 });
 
 describe('the day', () => {

@@ -48,7 +48,7 @@ const napRow = (
     to: nap.end,
     label: set || (quiet ? 'Nap, or quiet time' : napName(index, plan.naps.length)),
     lines: [
-      bandInWords(nap.startBand, format),
+      nap.fixed ? 'the time you gave' : bandInWords(nap.startBand, format),
       `about ${timeInWords(nap.end - nap.start)}, up by about ${format(nap.end)}`,
     ],
     give: width(nap.startBand),

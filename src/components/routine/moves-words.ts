@@ -94,7 +94,8 @@ export const moveInWords = (
   const all = Math.abs(ends.to - ends.from);
   if (steps.length === 1)
     return `1 step, ${timeInWords(all)} ${wayOf(ends)}: ${dateInWords(first.date)}.`;
-  return `${steps.length} steps of ${minutes} minutes, ${wayOf(ends)}, one every ${days} days: from ${dateInWords(first.date)} to ${dateInWords(last.date)}. About ${timeInWords(all)} in all.`;
+  const most = all % minutes === 0 ? '' : 'at most ';
+  return `${steps.length} steps of ${most}${minutes} minutes, ${wayOf(ends)}, one every ${days} days: from ${dateInWords(first.date)} to ${dateInWords(last.date)}. About ${timeInWords(all)} in all.`;
 };
 
 /** What goes along with a move, in plain words for its direction. */

@@ -8,13 +8,13 @@ export const napName = (index: number, naps: number): string => {
   return `${ordinal[index] ?? 'Next'} nap`;
 };
 
-/** A span of times in words: “anywhere 12:25 to 13:05 is just as good”. */
+/** A flex band in words: “anywhere 12:25 to 13:05 is just as good”. */
 export const bandInWords = (
   [from, to]: readonly [from: number, to: number],
   format: (minutes: number) => string,
 ): string =>
   from === to
-    ? 'set by the times you gave'
+    ? 'best around this time'
     : `anywhere ${format(from)} to ${format(to)} is just as good`;
 
 /** Whether a day begins at a usual time: from 5:30 to 9:30. Minutes from local midnight. */

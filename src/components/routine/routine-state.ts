@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { AgeBand } from '../../domain/age-band.ts';
 import { formatCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
-import { mostWeeksEarly } from '../../domain/child-age.ts';
+import { mostWeeksEarly, oldestMonths } from '../../domain/child-age.ts';
 import { planDay } from '../../domain/day-plan.ts';
 import type { DayRequest } from '../../domain/day-request.ts';
 import {
@@ -95,9 +95,10 @@ const childFields: readonly (keyof ChildAnswers)[] = [
   'protest',
 ];
 
-/** Today as the device’s calendar has it. */
-const deviceToday = (): CalendarDate => {
+/** The day that it is by the device’s clock, where days begin so many minutes after midnight. */
+const deviceDay = (begins: number): CalendarDate => {
   const now = new Date();
+  now.setMinutes(now.getMinutes() - begins);
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 };
 
@@ -124,17 +125,14 @@ const answersOf = (
   wakeUp: routine.wakeUp ?? sensibleStart.wakeUp,
 });
 
-/** The plan of usable answers; of unusable ones, the plan of a sensible start. */
+/** The plan of the answers; where the age has gone out of bounds since, that of the nearest one. */
 const planOf = (answers: Answers, weekday: Weekday, today: string, ages: readonly AgeBand[]) => {
-  const asked = routineRequest(formFor({ ...answers, ageOn: null }, answers, weekday, today));
+  const form = formFor({ ...answers, ageOn: null }, answers, weekday, today);
+  const asked = routineRequest(form);
   const ageProblem = asked.ok ? undefined : asked.problems.find(({ field }) => field === 'age');
-  const result = asked.ok
-    ? asked
-    : routineRequest({
-        age: { months: sensibleStart.ageMonths },
-        wakeUp: sensibleStart.wakeUp,
-      });
-  if (!result.ok) throw new RangeError('the planner refuses its own start values');
+  const months = ageProblem?.problem === 'in-the-future' ? 0 : oldestMonths;
+  const result = asked.ok ? asked : routineRequest({ ...form, age: { months } });
+  if (!result.ok) throw new RangeError('kept out of bounds');
   const plan = planDay(result.request, ages);
   return {
     plan:
@@ -148,7 +146,7 @@ const planOf = (answers: Answers, weekday: Weekday, today: string, ages: readonl
 /** The form's name for an answer. */
 const formField = (field: string): string => {
   if (field === 'setNaps') return 'fixedNaps';
-  return ['wakeUp', 'naps', 'bedtime', 'busy'].includes(field) ? field : 'age';
+  return ['ageMonths', 'birthDate'].includes(field) ? 'age' : field;
 };
 
 /** What is amiss with a change; `null` where it can be taken. */
@@ -184,7 +182,7 @@ export const useRoutine = (
 ): RoutineState => {
   const { data, update, status, aside } = useStore(routineStore);
   const settings = useStore(settingsStore);
-  const date = deviceToday();
+  const date = deviceDay(0);
   const today = formatCalendarDate(date);
   const [wanted, showWeekday] = useState<Weekday | null>(null);
   const view = useMemo(() => inView(data), [data]);
@@ -222,7 +220,10 @@ export const useRoutine = (
     ...planned,
     ages,
     today,
-    isReplanned: log?.day === today && log.reports.length > 0,
+    isReplanned:
+      log !== null &&
+      log.reports.length > 0 &&
+      log.day >= formatCalendarDate(deviceDay(answers.wakeUp)),
     weekday,
     details: {
       windDown: routine.windDown,

@@ -9,6 +9,7 @@ import { askedOn } from '../../domain/today-request.ts';
 import { openNaps, reportOf, suggest, type OpenNap, type Tap } from '../../domain/today-suggest.ts';
 import { todayOf, type Today } from '../../domain/today.ts';
 import { routineStore, todayLog, withTodayLog } from '../../storage/routine.ts';
+import { same } from '../../storage/stamped.ts';
 import { useStore } from '../store-state.ts';
 import type { DayDetails } from './day-rows.ts';
 import type { RoutineState } from './routine-state.ts';
@@ -93,10 +94,11 @@ export const useToday = (routine: RoutineState): TodayState => {
   const around = (list: readonly Report[]) =>
     usual.kind === 'rhythm' ? null : todayOf(request, ages, usual, list);
   const today = useMemo(() => around(reports), [reports, request, usual]);
-  const [undone, setUndone] = useState<TodayLog | null>(null);
+  const [undone, setUndone] = useState<{ taken: TodayLog | null; left: readonly Report[] }>();
+  const taken = undone?.taken ?? null;
 
   const keep = (next: TodayLog | null, takenBack: TodayLog | null = null) => {
-    setUndone(takenBack);
+    setUndone({ taken: takenBack, left: next?.reports ?? none });
     routine.edit((all, at) => withTodayLog(all, child.id, next, at));
   };
   const correct = (index: number, report: Report) => {
@@ -141,11 +143,13 @@ export const useToday = (routine: RoutineState): TodayState => {
     backToUsual: () => {
       keep(null, log);
     },
-    undo: isOfNow(undone)
-      ? () => {
-          keep(undone);
-        }
-      : null,
+    // Not once another tab has noted something more, which would be lost.
+    undo:
+      isOfNow(taken) && same(undone?.left, reports)
+        ? () => {
+            keep(taken);
+          }
+        : null,
     format: (minutes) => formatTimeOfDay(minutes, clock),
   };
 };

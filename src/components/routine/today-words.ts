@@ -39,11 +39,20 @@ export const napInWords = ({ usual }: Today, nap: number | null): string => {
 const earlyOrLate = (by: number) =>
   `about ${timeInWords(Math.abs(by))} ${by < 0 ? 'early' : 'late'}`;
 
+/** Whether what was reported went as it was to go, so that it is the reason for nothing. */
+const isAsPlanned = ({ usual }: Today, { report, planned }: ToldReport): boolean => {
+  if (report.kind === 'woke') return Math.abs(report.at - usual.wakeUp) < 5;
+  if (!planned) return report.kind === 'skipped';
+  if (report.kind === 'skipped') return false;
+  return Math.abs(report.start - planned.start) < 15 && Math.abs(report.end - planned.end) < 5;
+};
+
 /** What was reported, as the beginning of a sentence. */
-const reason = (today: Today, { report, nap, planned }: ToldReport, format: Format): string => {
+const reason = (today: Today, told: ToldReport, format: Format): string => {
+  const { report, nap, planned } = told;
   if (report.kind === 'woke') {
     const by = report.at - today.usual.wakeUp;
-    const when = Math.abs(by) < 5 ? 'about as usual' : earlyOrLate(by);
+    const when = isAsPlanned(today, told) ? 'about as usual' : earlyOrLate(by);
     return `Today began at ${format(report.at)}, ${when}`;
   }
   if (report.kind === 'skipped') {
@@ -52,10 +61,11 @@ const reason = (today: Today, { report, nap, planned }: ToldReport, format: Form
   const { start, end } = report;
   if (!planned) return `There was an extra sleep from ${format(start)} to ${format(end)}`;
   const which = `The ${napInWords(today, nap)}`;
-  const [startsBy, endsBy] = [start - planned.start, end - planned.end];
-  if (Math.abs(startsBy) >= 15) return `${which} was from ${format(start)} to ${format(end)}`;
-  if (Math.abs(endsBy) < 5) return `${which} was about as planned`;
-  return `${which} ended at ${format(end)}, ${earlyOrLate(endsBy)}`;
+  if (isAsPlanned(today, told)) return `${which} was about as planned`;
+  if (Math.abs(start - planned.start) >= 15) {
+    return `${which} was from ${format(start)} to ${format(end)}`;
+  }
+  return `${which} ended at ${format(end)}, ${earlyOrLate(end - planned.end)}`;
 };
 
 const effect = (today: Today, move: Move, format: Format): string => {
@@ -81,20 +91,22 @@ const isWorthSaying = ({ from, to }: Move) =>
   from === null || to === null || Math.abs(from - to) >= 10;
 
 /**
- * In one sentence what changed and why: the last report that counts, the next nap that moves, and
- * the bedtime. Empty where nothing was reported.
+ * In one sentence what changed and why: the last report that counts (and tells of anything else than
+ * was planned, where something moves), the next nap that moves, and the bedtime. Empty where nothing
+ * was reported.
  */
 export const todayInWords = (today: Today, format: Format): string => {
-  const last = today.told.findLast(({ standing }) => standing === 'counts');
+  const counting = today.told.filter(({ standing }) => standing === 'counts');
+  const last = counting.at(-1);
   if (!last) return today.told.length > 0 ? 'That lies outside of today, so nothing moves.' : '';
   const moves = movesOf(today).filter(isWorthSaying);
   const next = moves.find(({ what }) => what !== 'bedtime');
   const bedtime = moves.find(({ what }) => what === 'bedtime');
   const effects = [next, bedtime].flatMap((move) => (move ? [effect(today, move, format)] : []));
   const what = effects.join(' and ').replace(/( moves to .* and bedtime) moves to/u, '$1 to');
-  return what
-    ? `${reason(today, last, format)}, so ${what}.`
-    : `${reason(today, last, format)}, and the rest of the day stays about as it is.`;
+  if (!what) return `${reason(today, last, format)}, and the rest of the day stays about as it is.`;
+  const why = counting.findLast((one) => !isAsPlanned(today, one));
+  return `${reason(today, why ?? last, format)}, ${why ? 'so' : 'and'} ${what}.`;
 };
 
 /** A report as a line: what it is about, and what was said. */

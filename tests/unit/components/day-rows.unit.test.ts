@@ -5,7 +5,7 @@ import { dayRows } from '../../../src/components/routine/day-rows.ts';
 import { planDay } from '../../../src/domain/day-plan.ts';
 import type { ClockPlan, QuietTimeDay } from '../../../src/domain/plan-types.ts';
 import { ages } from '../../support/load-ages.ts';
-import { wakeUp, wishes } from '../domain/arbitraries.ts';
+import { requests, wakeUp, wishes } from '../domain/arbitraries.ts';
 
 const planFor = (request: Parameters<typeof planDay>[0]): ClockPlan | QuietTimeDay => {
   const plan = planDay(request, ages);
@@ -45,6 +45,25 @@ describe('a day as rows', () => {
       0,
       expect.stringMatching(/gave/u),
     ]);
+  });
+
+  test('says so of no other time, however little room a busy time leaves', () => {
+    const busy = [
+      { start: 510, end: 555 },
+      { start: 900, end: 945 },
+    ];
+    const rows = rowsFor({ ageMonths: 9, wakeUp: 420, busy });
+    expect(rows.find(({ label }) => label === 'Afternoon nap')?.give).toBe(0);
+    const usualDays = requests(4).map((request) => ({ ...request, soFar: undefined }));
+    fc.assert(
+      fc.property(usualDays, (request) => {
+        const plan = planFor(request);
+        const gave = dayRows(plan, '24h').filter(({ lines }) => lines.join().includes('gave'));
+        const given = plan.naps.filter(({ fixed }) => fixed);
+        expect(gave.map(({ at }) => at)).toEqual(given.map(({ start }) => start));
+      }),
+      { examples: [[{ ageMonths: 9, wakeUp: 420, busy, soFar: undefined }]], numRuns: 200 },
+    );
   });
 
   test('from 2 years is a nap or quiet time, with a bedtime for each', () => {

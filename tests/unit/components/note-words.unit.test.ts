@@ -153,6 +153,13 @@ describe('a note', () => {
     );
   });
 
+  test('on naps that don’t fit claims no wish where the family has said none', () => {
+    const request: DayRequest = { ageMonths: 9, wakeUp: 420, busy: [{ start: 360, end: 1440 }] };
+    const said = withReasons(planDay(request, ages).notes, request, ages).map(noteInWords);
+    expect(said.join(' ')).toMatch(/With the busy times, 2 naps don’t fit, so /u);
+    expect(said.join(' ')).not.toMatch(/you (?:asked|chose|’d like)/u);
+  });
+
   test('on a set nap that today has gone past says so, else asks about its times', () => {
     expect(noteInWords(note('nap-left-out', 1, ['fixed-nap', 'today']))).toMatch(/gone past it/u);
     expect(noteInWords(note('nap-left-out', 1, ['fixed-nap']))).toMatch(/look at its times/u);

@@ -94,6 +94,20 @@ describe('what changed and why', () => {
     expect(sentence()).toBe('');
   });
 
+  test('never gives what went as planned as the reason', () => {
+    const short: Report = { kind: 'slept', start: at(0, 0), end: at(0, 35) };
+    const next = today(sevenMonths, [short]).plan.naps[1] ?? { start: NaN, end: NaN };
+    const asPlanned: Report = { kind: 'slept', start: next.start, end: next.end };
+    expect(sentence(short, asPlanned)).toMatch(/^The morning nap ended at .* early, so the late /u);
+    expect(sentence(short, { kind: 'woke', at: 405 })).toMatch(/^The morning nap ended at /u);
+    fc.assert(
+      fc.property(reports, (list) => {
+        expect(sentence(...list)).not.toMatch(/(?:as planned|as usual|no further nap), so /u);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('is one kind sentence, and so is everything else the panel says', () => {
     const usualDays = requests(4, 48).map((request) => ({ ...request, soFar: undefined }));
     fc.assert(

@@ -69,6 +69,21 @@ describe('every valid request', () => {
     );
   });
 
+  test('from 2 years on knows the hour of quiet time, also once today’s nap was given up', () => {
+    fc.assert(
+      fc.property(requests(24), fc.boolean(), (request, givenUp) => {
+        const today = { naps: [], skippedNaps: 1, now: request.wakeUp + 480 };
+        const plan = clock({ ...request, soFar: givenUp ? today : undefined });
+        if (plan.kind !== 'quiet-time-day') throw new Error('expected quiet time');
+        expect(plan.rest).toBeDefined();
+        expect(plan.rest.start).toBeGreaterThan(plan.wakeUp);
+        expect(plan.rest.end).toBeGreaterThan(plan.rest.start);
+        expect(plan.bedtimeIfNapped.at).toBeGreaterThan(plan.rest.end);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('is answered the same way each time', () => {
     fc.assert(
       fc.property(requests(), (request) => {
