@@ -49,7 +49,7 @@ export default defineConfig({
                   {
                     name: 'tools',
                     priority: 1,
-                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice)|store-state)|src\/storage\/(?!routine|progress)/,
+                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice)|store-state)|src\/storage\/(?!routine|progress|degrees)/,
                   },
                   // What every planned day needs: the builder’s page and the sheet for the fridge.
                   {

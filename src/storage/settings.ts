@@ -33,7 +33,8 @@ export const settingsKind: Kind<Settings> = {
   boxes: { choices: (name) => itemOf(readers, name) },
 };
 
-const withChoice = (
+/** The settings with this choice; null takes it back (`now` in ms since 1970). */
+export const withChoice = (
   { choices }: Settings,
   name: keyof Settings['choices'],
   value: ClockStyle | Degrees | null,
@@ -52,16 +53,6 @@ export function withClockStyle(
   now: number,
 ): Settings {
   return withChoice(settings, 'clock', clock, now);
-}
-
-/** The chosen scale of temperatures; null follows the region of the browser’s language. */
-export function degreesChosen(settings: Settings): Degrees | null {
-  return settings.choices.degrees?.value ?? null;
-}
-
-/** The settings with this scale of temperatures (`now` in ms since 1970). */
-export function withDegrees(settings: Settings, degrees: Degrees | null, now: number): Settings {
-  return withChoice(settings, 'degrees', degrees, now);
 }
 
 let store: Store<Settings> | undefined;

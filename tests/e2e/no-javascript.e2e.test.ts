@@ -25,7 +25,7 @@ test('somebody reads an article, jumps about in it and goes on', async ({ page }
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
   await page.getByRole('link', { name: 'Back to where source 1 is used' }).click();
   await expect(page.getByRole('link', { name: 'Source 1', exact: true }).first()).toBeInViewport();
-  await page.getByRole('link', { name: 'Open the routine page' }).click();
+  await page.getByRole('link', { name: 'the routine page' }).click();
   await page.waitForURL('/routine/');
 });
 

@@ -1,5 +1,6 @@
 import { degreesFor, type Degrees } from '../../domain/temperature.ts';
-import { degreesChosen, settingsStore, withDegrees } from '../../storage/settings.ts';
+import { degreesChosen, withDegrees } from '../../storage/degrees.ts';
+import { settingsStore } from '../../storage/settings.ts';
 import { useStore } from '../store-state.ts';
 
 /** Which scale of temperatures comes first, live across the page and across tabs. */

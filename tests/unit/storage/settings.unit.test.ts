@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/storage/envelope.ts';
-import {
-  clockStyle,
-  degreesChosen,
-  settingsKind,
-  withClockStyle,
-  withDegrees,
-} from '../../../src/storage/settings.ts';
+import { degreesChosen, withDegrees } from '../../../src/storage/degrees.ts';
+import { clockStyle, settingsKind, withClockStyle } from '../../../src/storage/settings.ts';
 import { createStore } from '../../../src/storage/store.ts';
 import { FakeBrowser } from './fake-browser.ts';
 
