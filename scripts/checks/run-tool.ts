@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Check, Result } from './result.ts';
 
 /** Milliseconds after which a tool counts as hung. */
-const timeLimit = 8 * 60_000;
+const timeLimit = 20 * 60_000;
 
 const env = {
   ...process.env,
