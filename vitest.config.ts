@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    setupFiles: ['tests/support/steady-seed.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.unit.test.ts'] } },
       {

@@ -68,11 +68,22 @@ describe('whatever was reported, in any order', () => {
           const nap = day.plan.naps.find((one) => one.start <= start && end <= one.end);
           expect(nap).toBeDefined();
           expect(nap?.fixed).toBe(true);
-          const touching = sleeps.some((one) => one.end === start || one.start === end);
+          // A sleep that runs straight into another, or into a set nap, is one sleep with it.
+          const touching = [...sleeps, ...(request.fixedNaps ?? [])].some(
+            (one) => one.end === start || one.start === end,
+          );
           if (!touching) expect(nap).toMatchObject({ start, end });
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test('a sleep that ran straight into a set nap is one sleep with it', () => {
+    const request = { ageMonths: 4, wakeUp: 219, fixedNaps: [{ start: 1354, end: 1359 }] };
+    const day = today(request, [slept(1215, 1354), slept(300, 301)]);
+    expect(day.plan.naps).toContainEqual(
+      expect.objectContaining({ start: 1215, end: 1359, fixed: true }),
     );
   });
 
