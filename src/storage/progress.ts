@@ -1,11 +1,17 @@
-import { between, oneOf, whole, isId, text } from '../domain/checks.ts';
+import { type Check, between, isId, oneOf, text, whole } from '../domain/checks.ts';
 import { type MoveDraft, isMoveDraft } from '../domain/move-draft.ts';
+import { type NightNote, isNightNote } from '../domain/night-note.ts';
+import { type RoughPatch, isRoughPatch } from '../domain/rough-patch.ts';
+import { type SmallWin, isDay, isSmallWin } from '../domain/small-win.ts';
 import { type ItemReader, type Kind, type Migration, itemOfParts, itemOfValue } from './kind.ts';
 import { itemOf, withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';
 
-/** What the parent says about a small step. Not ticked, and unticked again, is 'not-yet'. */
-export type Mark = 'done' | 'not-yet';
+/**
+ * What the parent says about a small step. Not ticked, and unticked again, is 'not-yet'. Things done
+ * once are 'done'; all others go from 'sometimes' to 'mostly' and back.
+ */
+export type Mark = 'done' | 'not-yet' | 'sometimes' | 'mostly';
 
 /** Whether a list or an item is shown, or put away (and can come back). */
 export type Put = 'kept' | 'away';
@@ -30,16 +36,23 @@ interface OwnItem {
   readonly at: number;
 }
 
+/** Things that are there, or were taken away (null), by id. */
+type Answers<Value> = Readonly<
+  Record<string, { readonly value: Value | null; readonly at: number }>
+>;
+
 /** By id; each item has the time of its last change (`at`, ms since 1970). */
 export type Progress = {
   /** The small steps that were ticked or unticked, the site's and the parent's own alike. */
   readonly steps: Readonly<Record<string, { readonly mark: Mark; readonly at: number }>>;
   readonly lists: Readonly<Record<string, OwnList>>;
   readonly items: Readonly<Record<string, OwnItem>>;
+  /** What went well, rough patches, and notes of nights (by day); null where one was taken away. */
+  readonly wins: Answers<SmallWin>;
+  readonly patches: Answers<RoughPatch>;
+  readonly nights: Answers<NightNote>;
   /** What the family is thinking of moving, by the routine's id. */
-  readonly moves: Readonly<
-    Record<string, { readonly value: MoveDraft | null; readonly at: number }>
-  >;
+  readonly moves: Answers<MoveDraft>;
 };
 
 /** The longest title of an own list and the longest text of an own item, in characters. */
@@ -51,15 +64,21 @@ const isPut = oneOf('kept', 'away');
 /** Items that may stand under any id like those of the site's own lists and steps. */
 const byStepId = (reader: ItemReader) => (id: string) => (isStepId(id) ? reader : undefined);
 
+/** Items that may stand under any id of the parent's own things. */
+const byId = (valid: Check) => (id: string) => (isId(id) ? itemOfValue(valid) : undefined);
+
 /** Version 1 knew only ticks. */
 const toOwnLists: Migration = (data) => ({ lists: {}, items: {}, moves: {}, ...(data as object) });
+
+/** Version 2 knew no wins, no rough patches and no nights, and only ticks on steps. */
+const toWins: Migration = (data) => ({ wins: {}, patches: {}, nights: {}, ...(data as object) });
 
 /** How progress is stored. Ids that no checklist has any more are kept. */
 export const progressKind: Kind<Progress> = {
   name: 'progress',
-  migrations: [toOwnLists],
+  migrations: [toOwnLists, toWins],
   boxes: {
-    steps: byStepId(itemOfParts({ mark: oneOf('done', 'not-yet') })),
+    steps: byStepId(itemOfParts({ mark: oneOf('done', 'not-yet', 'sometimes', 'mostly') })),
     lists: byStepId(
       itemOfParts({ title: text(1, ownLimits.title), made: whole(0, Infinity), put: isPut }),
     ),
@@ -71,7 +90,10 @@ export const progressKind: Kind<Progress> = {
         put: isPut,
       }),
     ),
-    moves: (id) => (isId(id) ? itemOfValue(isMoveDraft) : undefined),
+    wins: byId(isSmallWin),
+    patches: byId(isRoughPatch),
+    nights: (day) => (isDay(day) ? itemOfValue(isNightNote) : undefined),
+    moves: byId(isMoveDraft),
   },
 };
 
@@ -144,6 +166,33 @@ export function withMoveDraft(
   now: number,
 ): Progress {
   return { ...progress, moves: withItem(progress.moves, routineId, { value }, now) };
+}
+
+/** Which boxes hold things of the parent's own that can be taken away. */
+export type OwnBox = 'wins' | 'patches' | 'nights';
+
+/** What a thing in such a box is. */
+export type OwnThing = { wins: SmallWin; patches: RoughPatch; nights: NightNote };
+
+/** The things that are there, with their ids (of nights, the day). */
+export function ownThings<Box extends OwnBox>(
+  progress: Progress,
+  box: Box,
+): readonly (OwnThing[Box] & { readonly id: string })[] {
+  const items = Object.entries(progress[box]) as [string, { value: OwnThing[Box] | null }][];
+  return items.flatMap(([id, { value }]) => (value ? [{ ...value, id }] : []));
+}
+
+/** The progress with this thing in a box; null takes it away (`now` in ms since 1970). */
+export function withOwnThing<Box extends OwnBox>(
+  progress: Progress,
+  box: Box,
+  id: string,
+  value: OwnThing[Box] | null,
+  now: number,
+): Progress {
+  const items: Progress[OwnBox] = progress[box];
+  return { ...progress, [box]: withItem<Answers<unknown>[string]>(items, id, { value }, now) };
 }
 
 let store: Store<Progress> | undefined;

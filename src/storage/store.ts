@@ -4,13 +4,19 @@
  * STORED SHAPE. One text per kind, under the key `small-hours:<kind>`:
  *
  *   small-hours:progress
- *   { "app": "small-hours", "kind": "progress", "version": 2, "revision": 7, "savedAt": 1795392000000,
+ *   { "app": "small-hours", "kind": "progress", "version": 3, "revision": 7, "savedAt": 1795392000000,
  *     "data": {
  *       "steps": { "gentle-week-dim-light": { "mark": "done", "at": 1795392000000 } },
  *       "lists": { "move-bedtime-first-1170-1": { "title": "Bedtime from 20:00 to 19:30",
  *         "made": 1795392000000, "put": "kept", "at": 1795392000000 } },
  *       "items": { "move-bedtime-first-1170-1-1185": { "list": "move-bedtime-first-1170-1",
  *         "text": "Tue 24 November: bedtime around 19:45", "place": -1185, "put": "kept",
+ *         "at": 1795392000000 } },
+ *       "wins": { "k3x9a": { "value": { "day": "2026-11-23", "text": "Wind-down as planned",
+ *         "whose": "child" }, "at": 1795392000000 } },
+ *       "patches": { "p0c2d": { "value": { "kind": "illness", "from": "2026-11-20", "to": null,
+ *         "note": "A cold" }, "at": 1795392000000 } },
+ *       "nights": { "2026-11-22": { "value": { "longest": 195, "wakings": 3, "ownRest": 240 },
  *         "at": 1795392000000 } },
  *       "moves": { "first": { "value": { "what": "bedtime", "bedtimeNow": null, "bedtime": 1170,
  *         "wakeUp": null, "minutes": 15, "days": 3, "start": null }, "at": 1795392000000 } } } }
@@ -31,7 +37,8 @@
  * Memory and storage only ever grow together: whatever is read is merged into memory (stamped.ts),
  * and whatever memory has over storage is written. So when storage is blocked or full, the page goes
  * on in memory, and the next time there is room, all of it is saved.
- * An item is never deleted. Unticked is `not-yet`, an emptied answer is null, each with its time.
+ * An item is never deleted. Unticked is `not-yet`; an emptied answer, and a win, a patch or a night
+ * that was taken away, is null; each with its time.
  * If the parent deletes the site's data, open tabs forget too (when the browser tells them).
  *
  * TWO TABS. Both may write at the same moment and one text may win over the other, or a tab may read

@@ -70,7 +70,7 @@ describe('the envelope', () => {
   });
 
   it('calls data with a box it does not know damaged, so that the text is kept', () => {
-    for (const extra of [{ wins: {} }, { constructor: {} }]) {
+    for (const extra of [{ medals: {} }, { constructor: {} }]) {
       const found = decode(progressKind, text({ data: { ...done, ...extra } }));
       expect(found).toEqual({ status: 'damaged', data: done, revision: 3 });
     }

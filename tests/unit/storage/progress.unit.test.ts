@@ -56,7 +56,7 @@ describe('progress of the first version', () => {
     expect([store.status, browser.text(KEY)]).toEqual(['ok', text]);
     store.update((progress, now) => withMark(progress, 'song', 'done', now));
     expect(JSON.parse(browser.text(KEY) ?? '')).toMatchObject({
-      version: 2,
+      version: 3,
       data: { steps: { bath: { mark: 'done', at: 5 }, song: { mark: 'done' } }, lists: {} },
     });
   });
