@@ -44,21 +44,21 @@ export default defineConfig({
                   {
                     name: 'light',
                     priority: 2,
-                    test: /src\/storage\/(device|light|listeners)|vite\/preload-helper/,
+                    test: /src\/storage\/(device|light|listeners)|vite\/preload-helper|rolldown/,
                   },
                   {
                     name: 'tools',
                     priority: 1,
-                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice)|store-state)|src\/storage\/(?!routine|progress|degrees)/,
+                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice|FieldProblem|Segments|use-focus)|store-state)|src\/storage\/(?!routine|progress|degrees)|src\/domain\/calendar-date/,
                   },
                   // What every planned day needs: the builder’s page and the sheet for the fridge.
                   {
                     name: 'plan',
-                    test: /src\/domain\/(child-age|day-|dynamic|family(-day|-fields)?\.|flex|penalties|plan-|routine-request|sleep-needs|stretches|time-of-day|today-log|weekday)|src\/storage\/routine|routine\/(routine-state|plan-words|problem-said)|ui\/(Segments|age-words|duration-words)\.|rolldown/,
+                    test: /src\/domain\/(child-age|day-(?!text)|dynamic|family(-day|-fields)?\.|flex|penalties|plan-|routine-request|sleep-needs|stretches|time-of-day|today-log|weekday)|src\/storage\/routine|routine\/(routine-state|plan-words|problem-said)|ui\/(Segments|age-words|duration-words)\.|rolldown/,
                   },
                   {
                     name: 'builder',
-                    test: /routine\/(day-rows|panels|plan-parts|DayList|PlanResult|Routine\.|RoutineFields|AgeField|mount-routine\.|SleepTotals|share-link)|ui\/(Sky|Disclosure|StepperField|use-)|age-input/,
+                    test: /routine\/(day-rows|panels|plan-parts|DayList|PlanResult|Routine\.|RoutineFields|AgeField|mount-routine\.|SleepTotals|share-link)|ui\/(Sky|Disclosure|StepperField|use-(?!focus))|age-input/,
                   },
                 ],
               },

@@ -14,12 +14,12 @@ beginOnFreshPages();
 
 const key = 'small-hours:progress';
 const steps = [
-  { id: 'evening-dim', text: 'Dim the lights', said: 'A dimmer room.' },
-  { id: 'evening-song', text: 'Sing one song', said: 'A song.' },
+  { id: 'evening-dim', text: 'Dim the lights', said: 'A dimmer room.', once: true },
+  { id: 'evening-song', text: 'Sing one song', said: 'A song.', once: true },
 ];
 const showSteps = async () => {
   const { SmallSteps } = await import('../../src/components/progress/SmallSteps.tsx');
-  return render(<SmallSteps label="An evening" steps={steps} />);
+  return render(<SmallSteps id="evening" label="An evening" steps={steps} />);
 };
 const dim = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Dim the lights' });
 const song = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Sing one song' });

@@ -4,12 +4,13 @@ import { beginOnFreshPages, leaveThePage } from '../support/fresh-page.ts';
 
 beginOnFreshPages();
 
-const dim = { id: 'evening-dim', text: 'Dim the lights', said: 'A dimmer room.' };
+const dim = { id: 'evening-dim', text: 'Dim the lights', said: 'A dimmer room.', once: true };
 const song = {
   id: 'evening-song',
   text: 'Sing one song',
   hint: 'Any voice will do.',
   said: 'A song you can take anywhere.',
+  once: true,
 };
 
 const showSteps = async (
@@ -17,7 +18,7 @@ const showSteps = async (
   steps: (typeof song | typeof dim)[] = [dim, song],
 ) => {
   const { SmallSteps } = await import('../../src/components/progress/SmallSteps.tsx');
-  return render(<SmallSteps label={label} steps={steps} />).container as HTMLElement;
+  return render(<SmallSteps id={label} label={label} steps={steps} />).container as HTMLElement;
 };
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const says = () => screen.getByRole('status').textContent;
@@ -27,7 +28,7 @@ describe('a checklist', () => {
     await showSteps();
     expect(screen.getByRole('group', { name: 'An evening' })).toBeTruthy();
     expect([box(/dim/iu).checked, box(/song/iu).checked, says()]).toEqual([false, false, '']);
-    expect(screen.getByText('Pick one, or none today. Ticking is only for you.')).toBeTruthy();
+    expect(screen.getByText('Pick one, or none today. It’s only for you.')).toBeTruthy();
   });
 
   test('says the step’s own sentence when it is ticked', async () => {
@@ -118,11 +119,11 @@ test('a static checklist wakes up with the same words, and with the ticks that w
   document.body.innerHTML = `
     <div data-small-steps="An evening">
       <ul class="ticks">
-        <li data-step="evening-dim" data-said="A dimmer room.">
-          <span class="box"></span><span><span data-text> Dim the lights </span></span>
+        <li data-step="evening-dim" data-said="A dimmer room." data-once>
+          <span class="box"></span><span> Dim the lights </span>
         </li>
-        <li data-step="evening-song" data-said="A &lt;b&gt; song.">
-          <span class="box"></span><span><span data-text>Sing one song</span><small>Any voice.</small></span>
+        <li data-step="evening-song" data-said="A &lt;b&gt; song." data-once>
+          <span class="box"></span><span>Sing one song<small>Any voice.</small></span>
         </li>
       </ul>
       <p>To tick here, the page needs JavaScript.</p>

@@ -85,9 +85,26 @@ describe('checklists', () => {
     }
   });
 
-  test.each(checklists)('$file belongs to an article that shows it', ({ id, data }) => {
-    const article = articleFiles().find((one) => one.id === data.article);
-    expect(article?.body).toContain(`<Checklist id="${id}" />`);
+  test.each(checklists)('$file belongs to an article', ({ data }) => {
+    expect(articleFiles().map(({ id }) => id)).toContain(data.article);
+  });
+
+  test('there are lists for a week, evenings, naps, holidays, wobbles, work, clocks and parents', () => {
+    const named = [
+      ...['first-gentle-week', 'bedtime-routine', 'naps', 'holiday', 'back-on-track'],
+      ...['back-to-work', 'clock-change', 'looking-after-yourself'],
+    ];
+    expect(checklists.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
+  });
+
+  test('mark what is done once, and leave the rest to wax and wane', () => {
+    const once = new Set(steps.filter((step) => step.once).map(({ id }) => id));
+    for (const id of ['holiday-pack-familiar', 'bedtime-choose-three', 'clock-choose-way']) {
+      expect(once).toContain(id);
+    }
+    for (const id of ['bedtime-same-order', 'gentle-week-lie-down', 'naps-short-one']) {
+      expect(once).not.toContain(id);
+    }
   });
 
   test('count nothing but what was done: no streak, no score, no praise of the child for sleeping', () => {

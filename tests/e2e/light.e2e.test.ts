@@ -54,7 +54,9 @@ for (const { chosen, system, dark } of [
 }
 
 test('the light follows the system until somebody chooses', async ({ page }) => {
-  const pressed = page.getByRole('group', { name: 'Light' }).getByRole('button', { pressed: true });
+  const pressed = page
+    .getByRole('group', { name: 'Light', exact: true })
+    .getByRole('button', { pressed: true });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto('/');
   await expect(pressed).toHaveText('Night');

@@ -7,7 +7,7 @@ test('every page is whole, and shows no control that could not work', async ({ p
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
     expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(200);
-    await expect(page.getByRole('group', { name: 'Light' }), path).toBeHidden();
+    await expect(page.getByRole('group', { name: 'Light', exact: true }), path).toBeHidden();
     await expect(page.getByRole('main').getByRole('checkbox'), path).toHaveCount(0);
     await expect(
       page.getByRole('main').getByRole('button', { name: /^(?!Search)/u }),

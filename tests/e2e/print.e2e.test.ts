@@ -11,7 +11,7 @@ test.describe('from the night', () => {
     for (const name of [/^Main/u, 'On this page', 'Breadcrumb', 'Previous and next article']) {
       await expect(page.getByRole('navigation', { name })).toBeHidden();
     }
-    await expect(page.getByRole('group', { name: 'Light' })).toBeHidden();
+    await expect(page.getByRole('group', { name: 'Light', exact: true })).toBeHidden();
     await expect(page.getByRole('button', { name: 'Draw it here' })).toBeHidden();
 
     const article = page.getByRole('article');

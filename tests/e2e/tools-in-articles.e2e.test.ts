@@ -37,7 +37,7 @@ test('a checklist that cannot be loaded says that ticks need a little signal', a
   await page.route('**/mount-small-steps*.js', (route) => route.abort());
   await page.goto('/progress/');
   await expect(
-    page.getByText('Ticking here needs JavaScript, and a little signal.').first(),
+    page.getByText('Noting it needs JavaScript, and a little signal.').first(),
   ).toBeVisible();
   await expect(checklist(page, 'A first gentle week')).toHaveCount(0);
   await expect(page.getByText('Open the curtains soon after waking')).toBeVisible();

@@ -32,7 +32,7 @@ export interface ChecklistData {
   title: string;
   intro: string;
   article: string;
-  items: { id: string; text: string; hint?: string; said: string }[];
+  items: { id: string; text: string; once?: boolean; hint?: string; said: string }[];
 }
 
 const root = path.join(import.meta.dirname, '../..');

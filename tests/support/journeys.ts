@@ -98,7 +98,7 @@ const ticksASmallStep = async (reader: Reader) => {
 
 const changesTheLight = async ({ page, hands, keeps }: Reader) => {
   await page.goto('/');
-  const buttons = page.getByRole('group', { name: 'Light' });
+  const buttons = page.getByRole('group', { name: 'Light', exact: true });
   const lamp = page.getByRole('button', { name: /^Light: / });
   const wide = await buttons.isVisible();
   await hands.press(wide ? buttons.getByRole('button', { name: 'Night', exact: true }) : lamp);

@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Scrolls a page to its end and back as a reader does, so that everything that sleeps wakes up. */
-export async function readToEnd(page: Page): Promise<void> {
+async function scrollToEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
@@ -10,9 +9,25 @@ export async function readToEnd(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
+}
+
+/**
+ * Scrolls a page to its end and back as a reader does, so that everything that sleeps wakes up;
+ * checklists that are folded are unfolded first.
+ */
+export async function readToEnd(page: Page): Promise<void> {
+  await scrollToEnd(page);
+  await expect(page.locator('[data-checklists]:not([data-gathered])')).toHaveCount(0);
+  const folded = page.locator('details[data-checklist]');
+  if ((await folded.count()) > 0) {
+    await folded.evaluateAll((lists) => {
+      for (const list of lists) list.toggleAttribute('open', true);
+    });
+    await scrollToEnd(page);
+  }
   // Every checklist that the page has is awake: its steps can be ticked.
   const lists = page.locator('[data-small-steps]');
-  await expect(lists.getByRole('group')).toHaveCount(await lists.count());
+  await expect(lists.locator('.small-steps')).toHaveCount(await lists.count());
 }
 
 /** Opens a page of the site and reads it to its end. */
@@ -26,5 +41,13 @@ export async function openAndRead(page: Page, path: string): Promise<void> {
 /** The checklist with this title, and the words under it. */
 export const checklist = (page: Page, title: string) => page.getByRole('group', { name: title });
 
-/** The small step with these words, wherever on the page it is. */
-export const smallStep = (page: Page, words: string) => page.getByRole('checkbox', { name: words });
+/** The small step with these words, wherever on the page it is: its tick, or its half moon. */
+export const smallStep = (page: Page, words: string) =>
+  page
+    .getByRole('group', { name: words })
+    .getByRole('radio', { name: 'Sometimes' })
+    .or(page.getByRole('checkbox', { name: words }));
+
+/** The new moon of the small step with these words. */
+export const notYet = (page: Page, words: string) =>
+  page.getByRole('group', { name: words }).getByRole('radio', { name: 'Not yet' });

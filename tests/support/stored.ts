@@ -16,13 +16,13 @@ export async function store(page: Page, texts: Record<string, string>): Promise<
 export const stored = (page: Page, key: string): Promise<string | null> =>
   page.evaluate((name) => localStorage.getItem(name), key);
 
-/** The words of small steps that are stored as ticked: their ids, in order. */
+/** The small steps that are stored as tried: their ids, in order. */
 export async function storedTicks(page: Page): Promise<string[]> {
   const text = await stored(page, 'small-hours:progress');
   const { data } = JSON.parse(text ?? '{"data":{"steps":{}}}') as {
     data: { steps: Record<string, { mark: string }> };
   };
-  return Object.keys(data.steps).filter((id) => data.steps[id]?.mark === 'done');
+  return Object.keys(data.steps).filter((id) => data.steps[id]?.mark !== 'not-yet');
 }
 
 /** Fills the site's storage to the last character. */

@@ -1,66 +1,72 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../ui/Icon.tsx';
 import { SaveNotice } from '../ui/SaveNotice.tsx';
+import { OwnItems } from './OwnItems.tsx';
+import { MoonScale } from './MoonScale.tsx';
 import { useProgress } from './progress-state.ts';
-
-/** One small step: its stable id, what it says, and what is said when it is ticked. */
-export interface Step {
-  id: string;
-  text: string;
-  hint?: string | undefined;
-  said: string;
-}
+import {
+  moveInWords,
+  onScale,
+  ownStep,
+  triedInWords,
+  type OnScale,
+  type Step,
+} from './step-words.ts';
+import { TickStep } from './TickStep.tsx';
 
 interface SmallStepsProps {
+  /** Unique on the page. */
+  id: string;
   /** What the list is called, for screen readers. */
   label: string;
-  steps: Step[];
+  steps: readonly Step[];
+  /** Whether the reader may put steps of their own on it. */
+  takesOwn?: boolean;
 }
 
-const triedInWords = (count: number) => {
-  if (count === 0) return 'Pick one, or none today. Ticking is only for you.';
-  if (count === 1) return 'One tried. One is plenty.';
-  return `${count} tried so far, in any order.`;
-};
-
 /**
- * A checklist of small steps. It only ever adds up: no share, no streak, nothing missed. Ticks are
- * kept on this device, and every other place that shows them agrees at once.
+ * A checklist of small steps. It only ever adds up: no share, no streak, nothing missed. Where a
+ * step stands is kept on this device, and every other place that shows it agrees at once.
  */
-export function SmallSteps({ label, steps }: SmallStepsProps) {
+export function SmallSteps({ id, label, steps: given, takesOwn = true }: SmallStepsProps) {
   const progress = useProgress();
+  const steps = takesOwn ? [...given, ...progress.ownOn(id).map(ownStep)] : given;
   const [said, setSaid] = useState('');
 
-  const tick = (step: Step, done: boolean) => {
-    progress.setDone(step.id, done);
-    setSaid(done ? step.said : 'Back to not yet. Steps can go both ways.');
+  const move = (step: Step, to: OnScale) => {
+    setSaid(moveInWords(step, onScale(progress.markOf(step.id)), to));
+    progress.setMark(step.id, step.once && to === 'sometimes' ? 'done' : to);
   };
-  const tried = steps.filter(({ id }) => progress.isDone(id)).length;
+  const tried = steps.filter((step) => progress.markOf(step.id) !== 'not-yet').length;
   return (
     <div class="small-steps" role="group" aria-label={label}>
       <div class="ticks">
-        {steps.map((step) => (
-          <label key={step.id} class="tick-row">
-            <input
-              type="checkbox"
-              checked={progress.isDone(step.id)}
-              onChange={(event) => {
-                tick(step, event.currentTarget.checked);
+        {steps.map((step) =>
+          step.once ? (
+            <TickStep
+              key={step.id}
+              step={step}
+              done={progress.markOf(step.id) !== 'not-yet'}
+              onTick={(done) => {
+                move(step, done ? 'sometimes' : 'not-yet');
               }}
             />
-            <span class="box">
-              <Icon name="check" />
-            </span>
-            <span>
-              {step.text}
-              {step.hint && <small>{step.hint}</small>}
-            </span>
-          </label>
-        ))}
+          ) : (
+            <MoonScale
+              key={step.id}
+              name={`${id}-${step.id}`}
+              step={step}
+              chosen={onScale(progress.markOf(step.id))}
+              onMove={(to) => {
+                move(step, to);
+              }}
+            />
+          ),
+        )}
       </div>
       <p class="done">
         <b>{triedInWords(tried)}</b> <span role="status">{said}</span>
       </p>
+      {takesOwn && <OwnItems id={id} label={label} isOpen={steps.length === 0} />}
       <SaveNotice status={progress.status} aside={progress.aside} />
     </div>
   );

@@ -1,17 +1,28 @@
 import {
-  isDone,
   itemsOn,
   progressStore,
   withListPut,
   withMark,
+  withOwnList,
+  type Mark,
   type Put,
 } from '../../storage/progress.ts';
+import { itemOf } from '../../storage/stamped.ts';
 import { useStore, type StoreState } from '../store-state.ts';
 
 /** The reader's small steps, and how well they are kept. */
 export interface ProgressState extends Pick<StoreState<unknown>, 'status' | 'aside'> {
-  isDone: (stepId: string) => boolean;
-  setDone: (stepId: string, done: boolean) => void;
+  markOf: (stepId: string) => Mark;
+  setMark: (stepId: string, mark: Mark) => void;
+  /** The reader's own items on a list, in order. */
+  ownOn: (listId: string) => OwnItemShown[];
+}
+
+/** An item of the reader's own. */
+export interface OwnItemShown {
+  id: string;
+  text: string;
+  place: number;
 }
 
 /** The reader's small steps, live across the page and across tabs. */
@@ -20,10 +31,11 @@ export const useProgress = (): ProgressState => {
   return {
     status: store.status,
     aside: store.aside,
-    isDone: (stepId) => isDone(store.data, stepId),
-    setDone: (stepId, done) => {
-      store.update((progress, now) => withMark(progress, stepId, done ? 'done' : 'not-yet', now));
+    markOf: (stepId) => itemOf(store.data.steps, stepId)?.mark ?? 'not-yet',
+    setMark: (stepId, mark) => {
+      store.update((progress, now) => withMark(progress, stepId, mark, now));
     },
+    ownOn: (listId) => itemsOn(store.data, listId),
   };
 };
 
@@ -32,7 +44,9 @@ export interface OwnListShown {
   id: string;
   title: string;
   put: Put;
-  items: { id: string; text: string }[];
+  /** Whether the planner wrote it: steps of a move, each with a date. */
+  isPlanned: boolean;
+  items: OwnItemShown[];
 }
 
 /** The reader's own lists, the newest first, those that were put away included. */
@@ -40,6 +54,8 @@ export interface OwnListsState {
   lists: OwnListShown[];
   /** Puts a list away, or back. */
   setPut: (listId: string, put: Put) => void;
+  /** Starts a list, or gives one another title; its items stay. */
+  setTitle: (listId: string, title: string) => void;
 }
 
 /** The reader's own lists, live across the page and across tabs. */
@@ -51,10 +67,16 @@ export const useOwnLists = (): OwnListsState => {
       id,
       title,
       put,
+      isPlanned: id.startsWith('move-'),
       items: itemsOn(data, id),
     })),
     setPut: (listId, put) => {
       update((progress, now) => withListPut(progress, listId, put, now));
+    },
+    setTitle: (listId, title) => {
+      update((progress, now) =>
+        withOwnList(progress, listId, { title, items: itemsOn(progress, listId) }, now),
+      );
     },
   };
 };

@@ -10,12 +10,8 @@ interface FieldProblemProps {
 export function FieldProblem({ id, children }: FieldProblemProps) {
   return (
     <p class="error" id={id} role="alert">
-      {children && (
-        <>
-          <Icon name="info" class="icon-s" />
-          <span>{children}</span>
-        </>
-      )}
+      {children && <Icon name="info" class="icon-s" />}
+      {children && <span>{children}</span>}
     </p>
   );
 }

@@ -24,6 +24,7 @@ export type IconName =
   | 'plus'
   | 'print'
   | 'progress'
+  | 'rain'
   | 'read'
   | 'right'
   | 'routine'

@@ -7,10 +7,12 @@ interface UndoNoticeProps {
   said: ComponentChildren;
   /** Takes it back; left out where it can't be taken back. */
   onUndo?: (() => void) | undefined;
+  /** What else can be done about it, after the button. */
+  children?: ComponentChildren;
 }
 
 /** What was last changed, said politely, with a button that takes it back. */
-export function UndoNotice({ id, said, onUndo }: UndoNoticeProps) {
+export function UndoNotice({ id, said, onUndo, children }: UndoNoticeProps) {
   return (
     <div class="row">
       <p role="status">{said}</p>
@@ -19,6 +21,7 @@ export function UndoNotice({ id, said, onUndo }: UndoNoticeProps) {
           Undo
         </button>
       )}
+      {children}
     </div>
   );
 }

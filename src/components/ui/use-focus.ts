@@ -5,7 +5,7 @@ export const useFocus = (): ((id: string) => void) => {
   const wanted = useRef('');
   // At once with the drawing: a later effect may still find what the drawing takes away.
   useLayoutEffect(() => {
-    const element = wanted.current && document.getElementById(wanted.current);
+    const element = document.getElementById(wanted.current);
     if (!element) return;
     wanted.current = '';
     element.focus();

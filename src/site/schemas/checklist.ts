@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 
-/** One small step of a checklist. Its id is stored on readers' devices: never change or reuse it. */
+/**
+ * One small step of a checklist. Its id is stored on readers' devices: never change or reuse it. Most
+ * steps go from not yet to sometimes to mostly, and back; what is done once (`once`) is ticked.
+ */
 export const smallStepSchema = z
   .object({
     id: z
@@ -9,6 +12,10 @@ export const smallStepSchema = z
     text: z
       .string({ error: 'Write the step in a few words.' })
       .max(60, 'Keep a step to 60 characters: it is read with one eye open.'),
+    once: z
+      .boolean()
+      .default(false)
+      .describe('True for what is done once and then is done: a plain tick, no moon scale.'),
     hint: z.string().max(110, 'Keep a hint to one short line (110 characters).').optional(),
     said: z
       .string({ error: 'Write the kind, specific sentence that is said when the step is ticked.' })

@@ -1,0 +1,15 @@
+import { itemsOn, progressStore } from '../../storage/progress.ts';
+import { itemOf } from '../../storage/stamped.ts';
+
+/** Whether a checklist was begun: one of its steps was tried, or the parent put one of their own on it. */
+export const isStarted = (listId: string, stepIds: readonly string[]): boolean => {
+  const progress = progressStore().read();
+  return (
+    itemsOn(progress, listId).length > 0 ||
+    stepIds.some((id) => (itemOf(progress.steps, id)?.mark ?? 'not-yet') !== 'not-yet')
+  );
+};
+
+/** Whether there are lists of the reader's own. */
+export const hasOwnLists = (): boolean =>
+  Object.values(progressStore().read().lists).some(({ put }) => put === 'kept');
