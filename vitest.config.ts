@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.dom.test.tsx'],
           environment: 'happy-dom',
+          setupFiles: ['tests/support/one-tab.ts'],
         },
       },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.content.test.ts'] } },

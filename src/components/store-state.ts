@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Store, StoreStatus } from '../storage/store.ts';
 
-/** Something damaged that was kept for the reader: a file to save, and a way to let go of it. */
-export interface KeptAside {
-  /** `progress-set-aside-1`. */
-  id: string;
-  /** Exactly as it was found. */
+/** A text that is not safely saved here, for the reader to keep as a file. */
+export interface KeptText {
+  /** Of what it is: `progress`. */
+  kind: string;
   text: string;
-  discard: () => void;
+  /** Of a damaged text, which of them it is; left out where it is what could not be saved yet. */
+  number?: number;
+  /** Lets go of a damaged text; tries again to save the other one. */
+  done: () => void;
 }
 
 /** What an island sees of a store. */
@@ -16,7 +18,8 @@ export interface StoreState<T> {
   status: StoreStatus;
   /** Changes the data and saves it at once; the change gets the data and the time (epoch ms). */
   update: (change: (data: T, now: number) => T) => void;
-  aside: KeptAside[];
+  /** What was set aside, and whatever could not be saved; nothing while all is well. */
+  aside: KeptText[];
 }
 
 /**
@@ -26,28 +29,31 @@ export interface StoreState<T> {
 export const useStore = <T>(open: () => Store<T>): StoreState<T> => {
   const store = open();
   const [, redraw] = useState({});
+  const look = () => {
+    redraw({});
+  };
   useEffect(() => {
-    const hear = () => {
-      redraw({});
-    };
-    hear();
-    return store.subscribe(hear);
+    look();
+    return store.subscribe(look);
   }, [store]);
 
+  // Also where nothing changed: a control that shows what was refused goes back.
+  const act = (action: () => unknown) => () => {
+    action();
+    look();
+  };
+  const { status } = store;
+  const isFine = status === 'ok' || status === 'empty';
+  const again = act(() => store.update((data) => data));
   return {
     data: store.read(),
-    status: store.status,
+    status,
     update: (change) => {
-      store.update(change);
-      redraw({});
+      act(() => store.update(change))();
     },
-    aside: store.setAside().map((entry) => ({
-      id: `${entry.kind}-set-aside-${entry.number}`,
-      text: entry.text,
-      discard: () => {
-        store.discard(entry);
-        redraw({});
-      },
-    })),
+    aside: [
+      ...(isFine ? [] : [{ kind: store.kind, text: store.text(), done: again }]),
+      ...store.setAside().map((entry) => ({ ...entry, done: act(() => store.discard(entry)) })),
+    ],
   };
 };

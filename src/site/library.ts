@@ -18,6 +18,7 @@ const otherPages = [
   '/help/',
   '/about/',
   '/privacy/',
+  '/your-data/',
   '/accessibility/',
   '/sources/',
 ];

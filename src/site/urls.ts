@@ -17,5 +17,6 @@ export const urls = {
   help: () => href('/help/'),
   about: () => href('/about/'),
   privacy: () => href('/privacy/'),
+  yourData: () => href('/your-data/'),
   accessibility: () => href('/accessibility/'),
 };

@@ -19,6 +19,9 @@ export type ItemReader = (item: unknown) => Stamped | undefined;
 
 const isTime = whole(0, 9_007_199_254_000_000);
 
+/** A time or a count out of unknown data; 0 where it can't be one. */
+export const orZero = (value: unknown): number => (isTime(value) ? value : 0);
+
 /**
  * Reads an item whose parts pass their checks, and leaves out whatever else it holds. Its time `at`
  * is the exception: one that cannot be (negative, broken, not a number, or so far ahead that nothing
@@ -30,8 +33,8 @@ export const itemOfParts =
     if (!isRecord(item)) return undefined;
     const known = Object.entries(parts);
     if (!known.every(([part, valid]) => valid(item[part]))) return undefined;
-    const at = isTime(item['at']) ? item['at'] : 0;
-    return { ...Object.fromEntries(known.map(([part]) => [part, item[part]])), at };
+    const parsed = known.map(([part]): [string, unknown] => [part, item[part]]);
+    return { ...Object.fromEntries(parsed), at: orZero(item['at']) };
   };
 
 /** Reads an item `{ value, at }`, with null for "no answer" always allowed. */
@@ -57,21 +60,19 @@ export function readBoxes<T extends Boxes>(
   raw: unknown,
 ): { readonly data: T; readonly complete: boolean } {
   const boxes: Record<string, unknown> = isRecord(raw) ? raw : {};
-  const names = Object.keys(kind.boxes);
-  let complete = Object.keys(boxes).every((box) => names.includes(box));
-  const readBox = (box: string): Record<string, Stamped> => {
+  let complete = Object.keys(boxes).every((box) => Object.hasOwn(kind.boxes, box));
+  const data = Object.entries(kind.boxes).map(([box, readerOf]) => {
     const items = boxes[box];
     complete &&= isRecord(items);
     const kept: [string, Stamped][] = [];
     for (const [key, item] of isRecord(items) ? Object.entries(items) : []) {
-      const read = kind.boxes[box]?.(key)?.(item);
+      const read = readerOf(key)?.(item);
       if (read) kept.push([key, read]);
       else complete = false;
     }
-    return inKeyOrder(kept);
-  };
-  const data = Object.fromEntries(names.map((box) => [box, readBox(box)]));
-  return { data: data as unknown as T, complete };
+    return [box, inKeyOrder(kept)];
+  });
+  return { data: Object.fromEntries(data) as T, complete };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

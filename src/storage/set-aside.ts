@@ -1,8 +1,5 @@
 import { type StorageAccess, readText, writeText } from './device.ts';
 
-/** How many damaged texts of one kind are kept. At the bound the store stops saving; it deletes none. */
-export const SET_ASIDE_BOUND = 5;
-
 /** A damaged text that is kept for the reader. */
 export interface SetAside {
   readonly kind: string;
@@ -21,14 +18,20 @@ export function setAsideKey(kind: string, number: number): string {
   return number ? `${keyOf(kind)}:set-aside:${number}` : keyOf(kind);
 }
 
-/** All texts of this kind that were set aside. None if storage is blocked. */
-export function listSetAside(storage: StorageAccess, kind: string): SetAside[] {
-  const entries: SetAside[] = [];
-  for (let number = 1; number <= SET_ASIDE_BOUND; number++) {
+const numbers = [1, 2, 3, 4, 5];
+
+/** How many damaged texts of one kind are kept. At the bound the store stops saving; it deletes none. */
+export const SET_ASIDE_BOUND = numbers.length;
+
+/**
+ * All texts of this kind that were set aside; with `stuck`, first the one that is still in the kind's
+ * own place. None if storage is blocked.
+ */
+export function listSetAside(storage: StorageAccess, kind: string, stuck = false): SetAside[] {
+  return (stuck ? [0, ...numbers] : numbers).flatMap((number) => {
     const text = readText(storage, setAsideKey(kind, number));
-    if (typeof text === 'string') entries.push({ kind, number, text });
-  }
-  return entries;
+    return typeof text === 'string' ? [{ kind, number, text }] : [];
+  });
 }
 
 /**
@@ -36,9 +39,8 @@ export function listSetAside(storage: StorageAccess, kind: string): SetAside[] {
  * false when there is no room: then the original must not be written over.
  */
 export function keepAside(storage: StorageAccess, kind: string, text: string): boolean {
-  const entries = listSetAside(storage, kind);
-  if (entries.some((entry) => entry.text === text)) return true;
-  let free = 1;
-  while (entries.some((entry) => entry.number === free)) free++;
-  return free <= SET_ASIDE_BOUND && writeText(storage, setAsideKey(kind, free), text) === 'ok';
+  if (listSetAside(storage, kind).some((entry) => entry.text === text)) return true;
+  const places = numbers.map((number) => setAsideKey(kind, number));
+  const free = places.find((place) => readText(storage, place) === null);
+  return !!free && writeText(storage, free, text) === 'ok';
 }

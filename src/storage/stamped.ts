@@ -17,7 +17,7 @@ export type Boxes = Readonly<Record<string, Items>>;
 
 /** The item with this key, or undefined; not what every object seems to have, like `constructor`. */
 export function itemOf<I>(items: Readonly<Record<string, I>>, key: string): I | undefined {
-  return Object.entries(items).find(([name]) => name === key)?.[1];
+  return Object.hasOwn(items, key) ? items[key] : undefined;
 }
 
 /**
@@ -44,26 +44,36 @@ export function inKeyOrder(items: Iterable<readonly [string, Stamped]>): Items {
 }
 
 function winner(a: Stamped, b: Stamped): Stamped {
-  if (a.at !== b.at) return a.at > b.at ? a : b;
+  if (a === b || a.at !== b.at) return a.at > b.at ? a : b;
   // Any fixed rule will do, as long as all tabs use the same. This one prefers 'done' to 'not-yet'.
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 }
 
-function mergeItems(a: Items, b: Items): Items {
-  const merged = new Map(Object.entries(a));
-  for (const [key, item] of Object.entries(b)) {
-    merged.set(key, winner(merged.get(key) ?? item, item));
-  }
-  return inKeyOrder(merged);
+/** All items of a kind, and when they were last deleted or replaced as a whole (ms since 1970; or 0). */
+export interface Copy<T> {
+  readonly cleared: number;
+  readonly data: T;
 }
 
 /**
- * Two copies of a kind as one: every item of either, and of an item in both the later. Commutative,
- * associative and idempotent. Boxes that `a` does not have are left out.
+ * Two copies of a kind as one: every item of either, and of an item in both the later. Where one was
+ * cleared later than the other, the other gives only what was changed after that: what was deleted
+ * does not come back out of a tab that slept meanwhile. Commutative, associative and idempotent.
+ * Boxes that `a` does not have are left out.
  */
-export function merge<T extends Boxes>(a: T, b: T): T {
-  const boxes = Object.entries(a).map(([box, items]) => [box, mergeItems(items, b[box] ?? {})]);
-  return Object.fromEntries(boxes) as T;
+export function join<T extends Boxes>(a: Copy<T>, b: Copy<T>): Copy<T> {
+  const cleared = Math.max(a.cleared, b.cleared);
+  const boxes = Object.keys(a.data).map((box) => {
+    const items = new Map<string, Stamped>();
+    for (const copy of [a, b]) {
+      for (const [key, item] of Object.entries(copy.data[box] ?? {})) {
+        if (copy.cleared < cleared && item.at <= cleared) continue;
+        items.set(key, winner(items.get(key) ?? item, item));
+      }
+    }
+    return [box, inKeyOrder(items)];
+  });
+  return { cleared, data: Object.fromEntries(boxes) as T };
 }
 
 /** Whether two merged or freshly read copies (or two items of them) say the same. */

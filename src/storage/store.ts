@@ -5,7 +5,7 @@
  *
  *   small-hours:progress
  *   { "app": "small-hours", "kind": "progress", "version": 3, "revision": 7, "savedAt": 1795392000000,
- *     "data": {
+ *     "cleared": 0, "data": {
  *       "steps": { "gentle-week-dim-light": { "mark": "done", "at": 1795392000000 } },
  *       "lists": { "move-bedtime-first-1170-1": { "title": "Bedtime from 20:00 to 19:30",
  *         "made": 1795392000000, "put": "kept", "at": 1795392000000 } },
@@ -28,9 +28,11 @@
  *   small-hours:settings  … "data": { "choices": { "clock": { "value": "24h", "at": 1795392000000 } } }
  *   small-hours:<kind>:set-aside:<1 to 5>   a damaged text, letter for letter
  *   small-hours:light     day | night | night-light (plain text, see light-scheme.ts)
+ *   small-hours:backup    when the last backup was saved (plain number, see last-backup.ts)
  *
  * `app`, `kind` and `version` keep their place and meaning in every version to come. Times (`at`,
- * `savedAt`) are milliseconds since 1970. `revision` counts saves, for people who look at a file.
+ * `savedAt`, `cleared`) are milliseconds since 1970. `revision` counts saves, for people who look at a
+ * file. `cleared` is when the parent last deleted or replaced all of this kind; 0 or missing: never.
  *
  * LIFE CYCLE. The first question of an island makes the one store of a kind on that page, which reads
  * the text. Each change is saved at once; there is no "save" button and nothing waits for a timer.
@@ -39,14 +41,22 @@
  * on in memory, and the next time there is room, all of it is saved.
  * An item is never deleted. Unticked is `not-yet`; an emptied answer, and a win, a patch or a night
  * that was taken away, is null; each with its time.
- * If the parent deletes the site's data, open tabs forget too (when the browser tells them).
+ * If the parent clears the site's data in the browser, open tabs forget too (when they are told).
  *
- * TWO TABS. Both may write at the same moment and one text may win over the other, or a tab may read
- * an old copy. The loser hears of it (storage event, coming back to the tab, leaving it, its next
- * change), merges and writes what is missing. The item that was changed last wins; a tie goes by a
- * fixed rule. A tab writes only what says something new, so two tabs never answer each other for
- * ever. What stays open: a tick is lost if the browser shows another tab an old copy AND that tab
- * writes AND the first tab is closed AND no event was delivered.
+ * DELETING AND REPLACING on the page about stored data (everything.ts) writes a text with the new data
+ * and `cleared`. Whoever meets it drops what was changed before that: also a tab that slept, or came
+ * back out of the back/forward cache, and was told nothing. So nothing deleted comes back, and
+ * whatever is entered after that stays. Undo writes the data back with a later `cleared`.
+ *
+ * TWO TABS. A change is written at once, so that a page may be closed at any moment. Then it is looked
+ * at again under a Web Lock, when no other tab is looking: if the text is the very one that was read
+ * last, all is well; if not, the two are merged and what is missing is written. Tabs hear of each other by storage
+ * events and by a BroadcastChannel that carries the text; one of the two is enough. Where the browser
+ * has neither lock nor channel, storage events, coming back to the tab, leaving it and the next
+ * change do the same, later. The item that was changed last wins; a tie goes by a fixed rule. A tab
+ * writes only what says something new, so two tabs never answer each other for ever. What stays open:
+ * a tick is lost if the browser shows another tab an old copy AND that tab writes AND the first tab is
+ * closed before its turn under the lock AND neither event nor post was delivered.
  *
  * THE CLOCK may be wrong, or set back. A change gets the present time, or one more than the time of
  * the item it changes if that is later. So the parent's last word on an item always stands.
@@ -66,8 +76,14 @@
  *
  * DAMAGE. If a text cannot be read, or not wholly, all of it is set aside under a key of its own
  * before anything is written in its place, and offered for download; the items that could be read
- * are used. If it cannot be set aside (five others wait there, or no room), nothing is saved until
- * the reader has let one go.
+ * are used: that is the repair. Five are kept and not three: they are small, and at the bound the
+ * store stops saving, which is worse than another 10 kB. If a text cannot be set aside (five others
+ * wait there, or no room), nothing is saved until the reader has let one go.
+ *
+ * NOT SAVED. What could not be saved is tried again with the next change, on coming back to the tab,
+ * and with a growing pause while the notice about it is shown (SaveTrouble.tsx), which also offers
+ * `text()` as a file; a backup can be made of it, too. After the very first save of a kind the
+ * browser is asked not to clear this site by itself; nobody waits for its answer.
  */
 import {
   type StorageAccess,
@@ -80,8 +96,15 @@ import {
 import { type Decoded, decode, encode } from './envelope.ts';
 import { type Kind, nothing, readBoxes } from './kind.ts';
 import { createListeners } from './listeners.ts';
+import {
+  type ChannelLike,
+  type LocksLike,
+  askToKeep,
+  deviceChannel,
+  deviceLocks,
+} from './other-tabs.ts';
 import { type SetAside, keepAside, keyOf, listSetAside, setAsideKey } from './set-aside.ts';
-import { type Boxes, merge, same } from './stamped.ts';
+import { type Boxes, type Copy, join, same } from './stamped.ts';
 
 /**
  * How things stand: 'ok' what you see is saved; 'empty' nothing is saved yet; 'blocked' this browser
@@ -93,118 +116,148 @@ export type StoreStatus = 'ok' | 'empty' | 'blocked' | 'damaged' | 'newer' | 'fu
 
 /** The parent's data of one kind. Synchronous; nothing here throws. */
 export interface Store<T> {
+  /** The name of the kind: `progress`. */
+  readonly kind: string;
   /** What is known now. The same object until something changes. */
   read(): T;
   readonly status: StoreStatus;
   /**
    * Re-reads what is stored, merges, applies `change` (a pure function; `now` in milliseconds since
    * 1970), saves, tells the subscribers. Invalid items in what `change` returns are left out. Only
-   * what `change` itself throws comes through, and then nothing has changed.
+   * what `change` itself throws comes through, and then nothing has changed. A change that changes
+   * nothing still brings memory and storage together: so one tries again to save.
    */
   update(change: (data: T, now: number) => T): StoreStatus;
   /** Calls `listener` after each change of data or status, here or in another tab. Returns the end. */
   subscribe(listener: (data: T, status: StoreStatus) => void): () => void;
+  /** All that is known, as a text like those that are stored: for a file while saving does not work. */
+  text(): string;
   /** The damaged texts that are kept, for the reader to download. */
   setAside(): SetAside[];
   /** Deletes a kept text; ask the reader first. False if it is no longer that text, or storage fails. */
   discard(entry: SetAside): boolean;
 }
 
-/** For tests: another storage, another window, another clock (milliseconds since 1970). */
+/** For tests: another storage, window, clock (milliseconds since 1970), and ways to other tabs. */
 export interface StoreOptions {
   readonly storage?: StorageAccess;
   readonly events?: EventTarget;
   readonly now?: () => number;
+  /** Left out by browsers that have none; then the storage events alone tell of other tabs. */
+  readonly channel?: (name: string) => ChannelLike | undefined;
+  readonly locks?: () => LocksLike | undefined;
 }
 
 type Found<T> = Omit<Decoded<T>, 'status'> & {
   readonly status: StoreStatus;
-  /** A damaged text that lies there and could not be set aside; null if there is none. */
-  readonly stuck: string | null;
+  readonly text: string | null | undefined;
+  /** Whether a damaged text lies there that could not be set aside. */
+  readonly stuck: boolean;
 };
 
 /** A store of this kind. Pages use `progressStore()` and its like, so that islands share one. */
 export function createStore<T extends Boxes>(
   kind: Kind<T>,
-  { storage = deviceStorage, events = deviceEvents, now = Date.now }: StoreOptions = {},
+  {
+    storage = deviceStorage,
+    events = deviceEvents,
+    now = Date.now,
+    channel: open = deviceChannel,
+    locks = deviceLocks,
+  }: StoreOptions = {},
 ): Store<T> {
   const key = keyOf(kind.name);
   const listeners = createListeners<(data: T, status: StoreStatus) => void>();
-  let data = nothing(kind);
-  let status: StoreStatus = 'empty';
-  // Once met, always heeded: a later look may be shown an old copy.
-  let newerMet = false;
-
-  function decodeAndHeed(text: string | null): Decoded<T> {
-    const decoded = decode(kind, text);
-    newerMet ||= decoded.status === 'newer';
-    return decoded;
-  }
+  const channel = open(key);
+  let copy: Copy<T> = { cleared: 0, data: nothing(kind) };
+  let standing: StoreStatus = 'empty';
+  let seen: Found<T> | undefined;
 
   function look(): Found<T> {
     const text = readText(storage, key);
-    const found = decodeAndHeed(text ?? null);
-    if (text === undefined) return { ...found, status: 'blocked', stuck: null };
-    const safe = !text || found.status !== 'damaged' || keepAside(storage, kind.name, text);
-    return { ...found, stuck: safe ? null : text };
+    // Nothing was written since: nothing to decode.
+    if (text && seen?.text === text) return seen;
+    const found = decode(kind, text);
+    const status = text === undefined ? 'blocked' : found.status;
+    const stuck = status === 'damaged' && !!text && !keepAside(storage, kind.name, text);
+    const all: Found<T> = { ...found, text, status, stuck };
+    if (status === 'ok') seen = all;
+    return all;
   }
 
-  function write(next: T, revision: number): StoreStatus {
-    return writeText(storage, key, encode(kind, next, revision + 1, now()));
+  const textOf = (next: Copy<T>, revision: number) =>
+    encode(kind, next.data, revision + 1, now(), next.cleared);
+
+  function save(next: Copy<T>, { revision, status: before }: Found<T>): StoreStatus {
+    const text = textOf(next, revision);
+    const result = writeText(storage, key, text);
+    if (result !== 'ok') return result;
+    channel?.postMessage(text);
+    if (before === 'empty') askToKeep();
+    return result;
   }
 
-  function settle(next: T, nextStatus: StoreStatus): StoreStatus {
-    if (nextStatus === status && same(next, data)) return status;
-    data = same(next, data) ? data : next;
-    status = nextStatus;
+  function settle(next: Copy<T>, nextStatus: StoreStatus): void {
+    const news = !same(next, copy);
+    if (news) copy = next;
+    else if (nextStatus === standing) return;
+    standing = nextStatus;
     // Read anew for each: an earlier listener may have made a change of its own.
-    listeners.tell((listener) => listener(data, status));
-    return nextStatus;
+    listeners.tell((listener) => listener(copy.data, standing));
   }
 
   /** Merges memory, storage and what an event told; writes only if storage lacks something. */
-  function absorb(told: string | null, change?: (data: T, now: number) => T): StoreStatus {
+  function absorb(told: string | null, change?: (data: T, now: number) => T): void {
     const found = look();
-    let next = merge(merge(data, found.data), decodeAndHeed(told).data);
+    const heard = decode(kind, told);
+    let next = [found, heard].reduce(join<T>, copy);
     if (change) {
-      const wanted = change(next, Math.floor(now()));
-      next = merge(next, readBoxes(kind, wanted).data);
+      const wanted = change(next.data, Math.floor(now()));
+      next = join(next, { ...next, data: readBoxes(kind, wanted).data });
     }
-    const asFound = found.status === 'blocked' || found.stuck !== null || same(next, found.data);
-    if (newerMet) return settle(next, 'newer');
-    return settle(next, asFound ? found.status : write(next, found.revision));
+    // Once met, always heeded: a later look may be shown an old copy.
+    const newer = [standing, found.status, heard.status].includes('newer');
+    const asFound = found.status === 'blocked' || found.stuck || same(next, join(found, found));
+    settle(next, newer ? 'newer' : asFound ? found.status : save(next, found));
   }
 
+  const lookAgain = () => absorb(null);
   listen(events, ['storage'], (event) => {
     const { key: changed, newValue } = event as StorageEvent;
     if (changed !== key && changed !== null) return;
     // Deleted elsewhere on purpose: do not bring it back.
-    if (newValue === null && look().status === 'empty') settle(nothing(kind), 'empty');
+    const found = look();
+    if (newValue === null && found.status === 'empty') settle(found, 'empty');
     else absorb(newValue);
   });
   // Coming back to a tab, also out of the back/forward cache; and leaving it, the last chance to save.
-  listen(events, ['pageshow', 'pagehide', 'visibilitychange'], () => void absorb(null));
-  absorb(null);
+  listen(events, ['pageshow', 'pagehide', 'visibilitychange'], lookAgain);
+  if (channel) channel.onmessage = (event) => absorb(event.data as string);
+  lookAgain();
 
   return {
-    read: () => data,
+    kind: kind.name,
+    read: () => copy.data,
     get status() {
-      return status;
+      return standing;
     },
-    update: (change) => absorb(null, change),
+    update(change) {
+      absorb(null, change);
+      // What was written at once is looked at again when no other tab is doing the same.
+      locks()
+        ?.request(key, lookAgain)
+        .catch(() => undefined);
+      return standing;
+    },
     subscribe: listeners.add,
-    setAside() {
-      const { stuck } = look();
-      const inPlace = stuck === null ? [] : [{ kind: kind.name, number: 0, text: stuck }];
-      return [...inPlace, ...listSetAside(storage, kind.name)];
-    },
-    discard(entry) {
-      const place = setAsideKey(kind.name, entry.number);
-      if (newerMet || readText(storage, place) !== entry.text) return false;
-      // The text in the kind's own place gives way to what we have in memory.
-      const result = entry.number ? writeText(storage, place, null) : write(data, 0);
-      if (result === 'ok') absorb(null);
-      return result === 'ok';
+    text: () => textOf(copy, 0),
+    setAside: () => listSetAside(storage, kind.name, look().stuck),
+    discard({ number, text }) {
+      const place = setAsideKey(kind.name, number);
+      const gone = readText(storage, place) === text && writeText(storage, place, null) === 'ok';
+      // A text in the kind's own place gives way to what we have in memory.
+      if (gone) lookAgain();
+      return gone;
     },
   };
 }

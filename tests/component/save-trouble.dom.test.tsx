@@ -50,6 +50,41 @@ describe('a list on a device that is full', () => {
   });
 });
 
+describe('what is not saved', () => {
+  test('can be kept as a file that the page about stored data reads', async () => {
+    blockStorage();
+    const files = catchFiles();
+    await showSteps();
+    await screen.findByText(/doesn’t let pages keep anything/u);
+    expect(button('Keep it as a file')).toBeNull();
+    fireEvent.click(dim());
+    fireEvent.click(await offered('Keep it as a file'));
+    expect(files.map(({ name }) => name)).toEqual(['small-hours-progress-not-saved.json']);
+    const { decodeBackup } = await import('../../src/storage/backup.ts');
+    const result = decodeBackup((await files[0]?.blob.text()) ?? '');
+    expect(result).toMatchObject({ ok: true, complete: true });
+    if (result.ok) expect(result.holds.kinds.progress['steps']).toHaveProperty('evening-dim');
+  });
+
+  test('is tried again with a growing pause, until there is room', async () => {
+    fillStorage();
+    await showSteps();
+    fireEvent.click(dim());
+    vi.useFakeTimers();
+    await vi.dynamicImportSettled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(screen.getByText(/no room left/u)).toBeTruthy();
+    const tries = vi.spyOn(globalThis.localStorage, 'setItem');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(tries.mock.calls.length).toBeGreaterThan(1);
+    expect(tries.mock.calls.length).toBeLessThan(5);
+    vi.restoreAllMocks();
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(screen.queryByText(/no room left/u)).toBeNull();
+    expect(localStorage.getItem(key)).toContain('evening-dim');
+  });
+});
+
 describe('a list whose saved ticks were damaged', () => {
   const damaged = '{"app":"small-hours","kind":"progress","ver';
 
@@ -128,18 +163,21 @@ describe('the notice about saving', () => {
   test.each(['blocked', 'full', 'newer', 'damaged'] as const)(
     'is announced in kind, short words (%s)',
     async (status) => {
-      render(<SaveNotice status={status} aside={[]} />);
+      render(
+        <SaveNotice status={status} aside={[{ kind: 'progress', text: '', done: discard }]} />,
+      );
       expectKindWords((await screen.findByRole('status')).textContent);
     },
   );
 
   test('lets go of the very entry whose button was pressed', async () => {
-    const entry = (id: string, letGo: () => void) => ({
-      id,
-      text: id,
-      discard: letGo,
+    const entry = (number: number, letGo: () => void) => ({
+      kind: 'progress',
+      text: 'x',
+      number,
+      done: letGo,
     });
-    render(<SaveNotice status="ok" aside={[entry('a', vi.fn()), entry('b', discard)]} />);
+    render(<SaveNotice status="ok" aside={[entry(1, vi.fn()), entry(2, discard)]} />);
     const buttons = await screen.findAllByRole('button', { name: 'Let it go' });
     expect(buttons).toHaveLength(2);
     fireEvent.click(buttons[1]!);

@@ -33,7 +33,7 @@ export const budgets = {
   fonts: 60_000,
 };
 
-const toolPages = ['/routine/', '/routine/sheet/', '/search/', '/progress/'];
+const toolPages = ['/routine/', '/routine/sheet/', '/search/', '/progress/', '/your-data/'];
 
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 

@@ -1,11 +1,6 @@
 import { lightScheme, type LightScheme } from '../../storage/light-scheme.ts';
 
-const inWords: Record<LightScheme, string> = {
-  day: 'day',
-  night: 'night',
-  'night-light': 'night-light',
-};
-const schemes = Object.keys(inWords) as LightScheme[];
+const schemes: readonly LightScheme[] = ['day', 'night', 'night-light'];
 
 const isScheme = (text: string | undefined): text is LightScheme =>
   schemes.some((scheme) => scheme === text);
@@ -14,7 +9,7 @@ const isScheme = (text: string | undefined): text is LightScheme =>
  * Starts every light control of a page: the three buttons of wide screens and the thumb bar's lamp,
  * which steps day, night, night-light. Follows the system until the reader chooses.
  */
-export const startLight = (document: Document): void => {
+export const startLight = (): void => {
   const store = lightScheme();
   const root = document.documentElement;
   const darkSystem = matchMedia('(prefers-color-scheme: dark)');
@@ -31,7 +26,7 @@ export const startLight = (document: Document): void => {
       button.setAttribute('aria-pressed', String(button.dataset['light'] === now));
     }
     for (const words of document.querySelectorAll('[data-light-words]')) {
-      words.textContent = `Light: ${inWords[now]}. Change to ${inWords[following(now)]}`;
+      words.textContent = `Light: ${now}. Change to ${following(now)}`;
     }
   };
 

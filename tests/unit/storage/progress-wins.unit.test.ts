@@ -103,6 +103,7 @@ describe('progress of the second version', () => {
         expect(decode(progressKind, JSON.stringify(old))).toEqual({
           status: 'ok',
           revision: 4,
+          cleared: 0,
           data: { ...none, ...data, steps: { ...steps } },
         });
       }),

@@ -42,6 +42,7 @@ describe('progress of the first version', () => {
         expect(decode(progressKind, old({ steps: ticks }))).toEqual({
           status: 'ok',
           revision: 7,
+          cleared: 0,
           data: { ...nothing(progressKind), steps: { ...ticks } },
         });
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemOf, merge, withItem } from '../../../src/storage/stamped.ts';
+import { itemOf, withItem } from '../../../src/storage/stamped.ts';
+import { merge } from './merge.ts';
 
 // Few keys and few times, so that the copies meet in the same items and at the same moment.
 const items = fc.dictionary(

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import { UndoNotice } from '../ui/UndoNotice.tsx';
+import { useFocus } from '../ui/use-focus.ts';
+import { Backup } from './Backup.tsx';
+import { useData, type Removal } from './data-state.ts';
+import { closedWords, notSaved } from './data-words.ts';
+import { StoredThing } from './StoredThing.tsx';
+
+interface YourDataProps {
+  /** What the site's own small steps say, by id. */
+  words: Record<string, string>;
+}
+
+/** What was last done, and the ways back, the latest last. */
+interface Done {
+  said: string;
+  ways: readonly (() => boolean)[];
+}
+
+/** Everything that is kept on this device: to see, to save, to bring back and to delete. */
+export function YourData({ words }: YourDataProps) {
+  const data = useData();
+  const [{ said, ways }, setDone] = useState<Done>({ said: '', ways: [] });
+  const focus = useFocus();
+  const { entries, closed } = data;
+
+  const tell = (sentence: string, undo: (() => boolean) | null) => {
+    setDone({ said: sentence, ways: undo ? [...ways, undo] : ways });
+    focus(undo ? 'data-undo' : 'data-said');
+  };
+  const remove = (what: Removal, title: string) => {
+    const { saved, undo } = data.remove(what);
+    if (saved) tell(`Deleted: ${title}.`, undo);
+    else tell(notSaved, null);
+  };
+  const takeBack = () => {
+    const last = ways.at(-1);
+    const isBack = last?.() ?? false;
+    setDone({
+      said: isBack ? 'It’s back as it was.' : notSaved,
+      ways: isBack ? ways.slice(0, -1) : ways,
+    });
+    focus(isBack && ways.length < 2 ? 'data-said' : 'data-undo');
+  };
+
+  return (
+    <>
+      <div id="data-said" tabIndex={-1}>
+        <UndoNotice id="data" said={said} onUndo={ways.length > 0 ? takeBack : undefined} />
+      </div>
+      <div class="your-data">
+        <Backup data={data} words={words} onDone={tell} />
+        <section aria-labelledby="kept-here">
+          <h2 id="kept-here">What is kept here</h2>
+          {closed && <p class="save-notice">{closedWords[closed]}</p>}
+          {entries.length === 0 && !closed && <p>Nothing is kept on this device yet.</p>}
+          {entries.map((entry) => (
+            <StoredThing
+              key={entry.key}
+              entry={entry}
+              data={data}
+              words={words}
+              onRemove={remove}
+            />
+          ))}
+        </section>
+        {entries.length > 0 && closed === null && (
+          <section aria-labelledby="delete-all">
+            <h2 id="delete-all">Delete everything</h2>
+            <p>
+              All of it goes from this device, in every open tab. It can be undone here until you
+              close this page; after that, only a backup brings it back.
+            </p>
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                remove({ kind: 'everything' }, 'everything that was kept here');
+              }}
+            >
+              <Icon name="trash" />
+              Delete everything
+            </button>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

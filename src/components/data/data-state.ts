@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackupResult } from '../../storage/backup.ts';
+import { type Everything, eachKind, emptied } from '../../storage/every-kind.ts';
+import {
+  everything,
+  type Outcome,
+  type StoredEntry as KindEntry,
+} from '../../storage/everything.ts';
+import { lastBackup, lastBackupKey, noteBackup } from '../../storage/last-backup.ts';
+import { lightScheme } from '../../storage/light-scheme.ts';
+import { progressStore } from '../../storage/progress.ts';
+import { routineStore } from '../../storage/routine.ts';
+import { clockStyle, settingsStore } from '../../storage/settings.ts';
+import type { Holding, LooseKinds } from './holdings.ts';
+
+export { mostBackupBytes } from '../../storage/last-backup.ts';
+
+/** What a file holds that can be brought back. */
+export type OpenedFile = Extract<BackupResult, { ok: true }>;
+
+/** One thing that lies in storage: a kind of data, the light, a damaged text, or the last backup's time. */
+export type StoredEntry = Omit<KindEntry, 'kind'> & { kind: KindEntry['kind'] | 'backup' };
+
+/** Everything that is kept, live, and what can be done with it. */
+export interface DataState {
+  all: Everything;
+  entries: StoredEntry[];
+  /** Why nothing can be changed from this page; null where it can. */
+  closed: 'newer' | 'blocked' | null;
+  clock: ReturnType<typeof clockStyle>;
+  /** When the last backup was saved (ms since 1970); 0 where none was. */
+  lastBackup: number;
+  /**
+   * A backup's text; `complete` is false where damaged texts had to be left out. The code of backups
+   * comes when it is first wanted: both of these are refused where it can't be loaded.
+   */
+  backup: () => Promise<{ text: string; complete: boolean }>;
+  /** Remembers that a backup was saved now. */
+  noteBackup: () => void;
+  open: (text: string) => Promise<BackupResult>;
+  bringBack: (file: OpenedFile, how: 'add' | 'replace') => Outcome;
+  /** Deletes some boxes of a kind, the light, a damaged text, or everything. */
+  remove: (what: Removal) => Outcome;
+}
+
+/** What is to be deleted. */
+export type Removal =
+  | Pick<Holding, 'kind' | 'boxes'>
+  | { readonly kind: 'light' }
+  /** When the last backup was saved. */
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'damaged'; readonly text: string }
+  | { readonly kind: 'everything' };
+
+const without = (all: Everything, what: Removal): Everything => {
+  if (what.kind === 'backup') return all;
+  if (what.kind === 'light') return { ...all, light: null };
+  if (what.kind === 'damaged') {
+    return { ...all, setAside: all.setAside.filter(({ text }) => text !== what.text) };
+  }
+  if (what.kind === 'everything') {
+    return { kinds: eachKind((name) => emptied(all.kinds[name])), light: null, setAside: [] };
+  }
+  const { kind, boxes } = what;
+  const gone = Object.fromEntries(boxes.map((box) => [box, {}]));
+  return { ...all, kinds: { ...all.kinds, [kind]: { ...all.kinds[kind], ...gone } } };
+};
+
+const backups = () => import('../../storage/backup.ts');
+
+const backupEntry = (): StoredEntry[] => {
+  const at = lastBackup();
+  return at ? [{ key: lastBackupKey, kind: 'backup', text: String(at), savedAt: at }] : [];
+};
+
+/** The kinds as the words about them read them. */
+export const looseKinds = ({ kinds }: Everything): LooseKinds => kinds;
+
+/** Everything that is kept, live across the page and across tabs. */
+export const useData = (): DataState => {
+  const whole = everything();
+  const [, redraw] = useState({});
+  useEffect(() => {
+    const hear = () => {
+      redraw({});
+    };
+    const stores = [progressStore(), routineStore(), settingsStore(), lightScheme()];
+    const ends = stores.map((store) => store.subscribe(hear));
+    hear();
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+
+  const shown = (outcome: Outcome): Outcome => {
+    redraw({});
+    return {
+      saved: outcome.saved,
+      undo: () => {
+        const undone = outcome.undo();
+        redraw({});
+        return undone;
+      },
+    };
+  };
+  const all = whole.read();
+  return {
+    all,
+    entries: [...whole.entries(), ...backupEntry()],
+    closed: whole.closed,
+    clock: clockStyle(settingsStore().read()),
+    lastBackup: lastBackup(),
+    backup: async () => (await backups()).encodeBackup(whole.read(), Date.now()),
+    noteBackup: () => {
+      noteBackup(Date.now());
+      redraw({});
+    },
+    open: async (text) => (await backups()).decodeBackup(text),
+    bringBack: ({ holds }, how) => shown(how === 'add' ? whole.add(holds) : whole.replace(holds)),
+    remove: (what) => {
+      const before = lastBackup();
+      const { saved, undo } = whole.replace(without(whole.read(), what));
+      const forgets = saved && (what.kind === 'everything' || what.kind === 'backup');
+      if (forgets) noteBackup(null);
+      return shown({
+        saved,
+        undo: () => {
+          if (forgets && before) noteBackup(before);
+          return undo();
+        },
+      });
+    },
+  };
+};

@@ -1,0 +1,16 @@
+// All that is wanted of files once one is saved or opened comes in one go.
+export { saveFile } from '../ui/save-file.ts';
+
+/** Why a file can’t be brought back, as a kind sentence that says what to do. */
+export const fileProblems = {
+  'too-big': 'That file is over 2 MB, which is bigger than any backup of ours. Is it another one?',
+  'not-ours':
+    'That file isn’t a backup from Small Hours. Ours begin with “small-hours” and end in “.json”.',
+  damaged:
+    'Nothing in that file can be read. It may be cut off: copy it again from where you keep it.',
+  newer: 'A newer version of this page made that file. Reload this page, then open it again.',
+} as const;
+
+/** What is said where damaged texts made a backup too large. */
+export const leftOut =
+  'Texts that couldn’t be read were too big for it: save them one by one below.';

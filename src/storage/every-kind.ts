@@ -1,0 +1,61 @@
+import type { Kind } from './kind.ts';
+import type { LightScheme } from './light-scheme.ts';
+import { progressKind } from './progress.ts';
+import { routineKind } from './routine.ts';
+import type { SetAside } from './set-aside.ts';
+import { settingsKind } from './settings.ts';
+import { type Boxes, type Items, same } from './stamped.ts';
+
+/** Every kind of data with a store of its own. */
+export type KindName = 'progress' | 'routine' | 'settings';
+
+/** Every kind, in the order people are told of them. */
+export const kinds = {
+  progress: progressKind,
+  routine: routineKind,
+  settings: settingsKind,
+} as unknown as Readonly<Record<KindName, Kind<Boxes>>>;
+
+/** The names of the kinds, in that order. */
+export const kindNames = Object.keys(kinds) as readonly KindName[];
+
+/** A damaged text that is kept, without its number. */
+export type KeptDamaged = Pick<SetAside, 'kind' | 'text'>;
+
+/** All that is kept for the reader, on this device or in a backup. */
+export interface Everything {
+  readonly kinds: Readonly<Record<KindName, Boxes>>;
+  /** The chosen light; null follows the system. */
+  readonly light: LightScheme | null;
+  readonly setAside: readonly KeptDamaged[];
+}
+
+/** Nothing of this kind. */
+export const emptied = (boxes: Boxes): Boxes =>
+  Object.fromEntries(Object.keys(boxes).map((box) => [box, {}]));
+
+/** Something of every kind. */
+export const eachKind = (make: (name: KindName) => Boxes): Everything['kinds'] =>
+  Object.fromEntries(kindNames.map((name) => [name, make(name)])) as Everything['kinds'];
+
+/** What a box was before, apart from the items that were changed again since. */
+const itemsBefore = (now: Items, before: Items, after: Items): Items => ({
+  ...Object.fromEntries(Object.entries(before).filter(([key]) => same(now[key], after[key]))),
+  ...Object.fromEntries(Object.entries(now).filter(([key, item]) => !same(item, after[key]))),
+});
+
+/**
+ * What `now` is without the change that led from `before` to `after`; what was changed since stays.
+ */
+export const undone = (now: Everything, before: Everything, after: Everything): Everything => ({
+  kinds: eachKind((name) =>
+    Object.fromEntries(
+      Object.entries(now.kinds[name]).map(([box, items]) => [
+        box,
+        itemsBefore(items, before.kinds[name][box] ?? {}, after.kinds[name][box] ?? {}),
+      ]),
+    ),
+  ),
+  light: now.light === after.light ? before.light : now.light,
+  setAside: same(now.setAside, after.setAside) ? before.setAside : now.setAside,
+});
