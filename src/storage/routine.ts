@@ -151,13 +151,6 @@ export function chosenRoutine(data: RoutineData): string | null {
   return (itemOf(data.chosen, 'routine')?.value ?? null) as string | null;
 }
 
-/** When the child of the routine looked at last usually wakes, minutes from midnight; or null. */
-export function usualWakeUp(data: RoutineData): number | null {
-  const { routines } = familyOf(data);
-  const id = chosenRoutine(data);
-  return (routines.find((one) => one.id === id) ?? routines[0]).wakeUp;
-}
-
 /** The data with another routine to look at (`now` in ms since 1970). */
 export function withChosen(data: RoutineData, id: string | null, now: number): RoutineData {
   return { ...data, chosen: withItem<Answer>(data.chosen, 'routine', { value: id }, now) };
