@@ -5,32 +5,17 @@ import type { SmallWin } from './small-win.ts';
 export type KeptWin = SmallWin & { readonly id: string };
 export type KeptPatch = RoughPatch & { readonly id: string };
 
-/** Where a rough patch begins or ends; `only` where that is one and the same day. */
-export interface PatchEdge {
-  readonly edge: 'from' | 'to' | 'only';
-  readonly patch: KeptPatch;
-}
-
 /** A day on which there is something. */
 export interface LineDay {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   /** In the order they were given. */
   readonly wins: readonly KeptWin[];
-  /** The rough patches that begin or end on it; ends above beginnings. */
-  readonly edges: readonly PatchEdge[];
+  /** The rough patches whose last day it is; of those that are not over, the first. */
+  readonly patches: readonly KeptPatch[];
   /** The kinds of the rough patches that the day lies in, each once. */
   readonly weather: readonly PatchKind[];
 }
-
-const edgesOf = (patch: KeptPatch): readonly (readonly [string, PatchEdge])[] => {
-  const { from, to } = patch;
-  if (from === to) return [[from, { edge: 'only', patch }]];
-  const beginning = [from, { edge: 'from', patch }] as const;
-  return to === null ? [beginning] : [[to, { edge: 'to', patch }], beginning];
-};
-
-const edgeOrder: readonly PatchEdge['edge'][] = ['to', 'only', 'from'];
 
 /** Adds to the list of a day. */
 const addTo = <Thing>(lists: Map<string, Thing[]>, day: string, thing: Thing) => {
@@ -48,40 +33,39 @@ export const timeLine = (
   patches: readonly KeptPatch[],
 ): readonly LineDay[] => {
   const winsOn = new Map<string, KeptWin[]>();
-  const edgesOn = new Map<string, PatchEdge[]>();
+  const patchesOn = new Map<string, KeptPatch[]>();
   for (const win of wins) addTo(winsOn, win.day, win);
-  for (const [day, edge] of patches.flatMap(edgesOf)) addTo(edgesOn, day, edge);
-  const days = [...new Set([...winsOn.keys(), ...edgesOn.keys()])].sort().reverse();
+  for (const patch of patches) addTo(patchesOn, patch.to ?? patch.from, patch);
+  const days = [...new Set([...winsOn.keys(), ...patchesOn.keys()])].sort().reverse();
   return days.map((day) => ({
     day,
     wins: winsOn.get(day) ?? [],
-    edges: (edgesOn.get(day) ?? []).sort(
-      (a, b) => edgeOrder.indexOf(a.edge) - edgeOrder.indexOf(b.edge),
-    ),
+    patches: patchesOn.get(day) ?? [],
     weather: [...new Set(patches.filter((patch) => isInPatch(patch, day)).map(({ kind }) => kind))],
   }));
 };
 
-/** How many wins and edges of patches a page of the line has, about. */
-export const thingsOfPage = 20;
+/** How many wins and rough patches are shown at first, and how many come with each “earlier”. */
+export const pageSizes = { first: 8, more: 20 } as const;
 
-/** The newest days of the line, and how many wins and edges of patches are earlier than those. */
+/** The newest days of the line, and how many wins and rough patches are earlier than those. */
 export interface LinePage {
   readonly days: readonly LineDay[];
   readonly earlier: number;
 }
 
-const thingsOn = ({ wins, edges }: LineDay) => wins.length + edges.length;
+const thingsOn = ({ wins, patches }: LineDay) => wins.length + patches.length;
 
 /**
  * The line down to the page with this number (from 1): each “earlier” shows one more, and what was
  * there stays. No day is parted, so a page is a little longer where its last day is full.
  */
 export const linePages = (line: readonly LineDay[], pages: number): LinePage => {
+  const most = pageSizes.first + pageSizes.more * (pages - 1);
   let shown = 0;
   let days = 0;
   for (const day of line) {
-    if (shown >= pages * thingsOfPage) break;
+    if (shown >= most) break;
     shown += thingsOn(day);
     days += 1;
   }

@@ -22,7 +22,7 @@ describe('a rough patch', () => {
     await openProgress();
     expect(notice()).toContain('Teething, since 23 November.');
     expect(notice()).toContain('Nothing is expected here until it passes.');
-    expect(line()).toEqual(['Today · rough patch | Teething: from here on.']);
+    expect(line()).toEqual(['Today · rough patch | Teething, since 23 November.']);
     expect(week().at(-1)).toBe('Monday 23 November: nothing noted, in a rough patch: Teething');
     expect(screen.getByText('Nothing here this week, and nothing is expected.')).toBeTruthy();
   });
@@ -43,10 +43,7 @@ describe('a rough patch', () => {
     write('A few words, if you like', 'A cold');
     await press('Done');
     expect(said()).toBe('Marked. Nothing is expected until it passes.');
-    expect(line()).toEqual([
-      '12 November · rough patch | Illness: the last day. A cold',
-      '8 November · rough patch | Illness: from here on.',
-    ]);
+    expect(line()).toEqual(['12 November · rough patch | Illness, 8 to 12 November. A cold']);
     expect(notice()).toBe('');
   });
 
@@ -89,7 +86,7 @@ describe('a rough patch', () => {
     leaveThePage();
     await openProgress(new Date(2026, 10, 30, 9));
     expect(notice()).toBe('');
-    expect(line()).toEqual(['23 November · rough patch | Illness.']);
+    expect(line()).toEqual(['23 November · rough patch | Illness, 23 November.']);
   });
 
   test('can be changed, and taken away with undo', async () => {
@@ -121,6 +118,6 @@ test('a win in a rough patch is kept like any other, and stands in its weather',
   await mark();
   await press('Done');
   await press('I asked for help');
-  expect(line()).toEqual(['Today · rough patch | Illness: from here on. | I asked for help']);
+  expect(line()).toEqual(['Today · rough patch | Illness, since 23 November. | I asked for help']);
   expect(document.querySelectorAll('.wins > .is-weather')).toHaveLength(1);
 });

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { LineDay, PatchEdge } from '../../domain/time-line.ts';
-import { linePages } from '../../domain/time-line.ts';
+import { linePages, type LineDay } from '../../domain/time-line.ts';
 import { phaseFor } from '../../domain/week-moons.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Moon } from '../ui/Moon.tsx';
 import { useFocus } from '../ui/use-focus.ts';
 import { dayInWords } from './day-words.ts';
-import { edgeInWords, isNewestEdge, patchNames } from './patch-words.ts';
+import { patchDays, patchNames } from './patch-words.ts';
 
 interface TimeLineProps {
   /** Unique on the page. */
@@ -18,7 +17,7 @@ interface TimeLineProps {
   onChange: (kind: 'wins' | 'patches', id: string) => void;
 }
 
-/** Days with wins and with edges of rough patches, the newest first; each thing can be changed. */
+/** Days with wins and rough patches, the newest first; each thing can be changed. */
 export function TimeLine({ id, line, today, onChange }: TimeLineProps) {
   const [pages, setPages] = useState(1);
   const focus = useFocus();
@@ -35,18 +34,10 @@ export function TimeLine({ id, line, today, onChange }: TimeLineProps) {
       Change<span class="vh">: {name}</span>
     </button>
   );
-  const edgeLine = ({ edge, patch }: PatchEdge) => (
-    <li key={`${edge}-${patch.id}`} class="win-line">
-      <p>
-        <b>{edgeInWords(edge, patch)}.</b> {isNewestEdge(edge, patch) && patch.note}
-      </p>
-      {isNewestEdge(edge, patch) && changeButton('patches', patch.id, patchNames[patch.kind])}
-    </li>
-  );
   return (
     <>
       <ol class="wins">
-        {days.map(({ day, wins, edges, weather }) => (
+        {days.map(({ day, wins, patches, weather }) => (
           <li
             key={day}
             id={`${id}-at-${day}`}
@@ -60,7 +51,14 @@ export function TimeLine({ id, line, today, onChange }: TimeLineProps) {
                 {weather.length > 0 && ' · rough patch'}
               </p>
               <ul>
-                {edges.map(edgeLine)}
+                {patches.map((patch) => (
+                  <li key={patch.id} class="win-line">
+                    <p>
+                      <b>{patchNames[patch.kind]},</b> {patchDays(patch, today)}. {patch.note}
+                    </p>
+                    {changeButton('patches', patch.id, patchNames[patch.kind])}
+                  </li>
+                ))}
                 {wins.map((win) => (
                   <li key={win.id} class="win-line">
                     <p>{win.text}</p>

@@ -1,6 +1,5 @@
 import { daysAfter } from '../../domain/day-text.ts';
 import { isInPatch, type PatchKind, type RoughPatch } from '../../domain/rough-patch.ts';
-import type { PatchEdge } from '../../domain/time-line.ts';
 import { dateInWords } from './day-words.ts';
 
 /** What each kind of rough patch is called. */
@@ -22,17 +21,6 @@ export const patchDays = ({ from, to }: RoughPatch, today: string): string => {
   const inOneMonth = from.slice(0, 7) === to.slice(0, 7);
   return `${inOneMonth ? Number(from.slice(8)) : first} to ${dateInWords(to, today)}`;
 };
-
-/** What one edge of a patch says in the time line: “Teething: from here on”, “Teething: the last day”. */
-export const edgeInWords = (edge: PatchEdge['edge'], { kind }: RoughPatch): string => {
-  const name = patchNames[kind];
-  if (edge === 'only') return name;
-  return edge === 'from' ? `${name}: from here on` : `${name}: the last day`;
-};
-
-/** Whether this is the newest edge of its patch: the one that has its note, and can be changed. */
-export const isNewestEdge = (edge: PatchEdge['edge'], { to }: RoughPatch): boolean =>
-  edge !== 'from' || to === null;
 
 /** How many days after its last one a patch still offers the way back. */
 const offeredFor = 7;

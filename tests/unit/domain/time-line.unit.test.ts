@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isInPatch, patchKinds } from '../../../src/domain/rough-patch.ts';
 import {
   linePages,
-  thingsOfPage,
+  pageSizes,
   timeLine,
   type KeptPatch,
   type KeptWin,
@@ -35,31 +35,22 @@ describe('the time line', () => {
     ]);
   });
 
-  test('shows a rough patch where it ended and where it began, and its weather between', () => {
+  test('shows a rough patch on its last day, and its weather on the days before', () => {
     const line = timeLine([win('a', 4), win('b', 9)], [patch('p', 6, 2)]);
     expect(
-      line.map(({ day, edges, weather }) => [day, edges.map((one) => one.edge), weather]),
+      line.map(({ day, patches, weather }) => [day, patches.map(({ id }) => id), weather]),
     ).toEqual([
-      [ago(2), ['to'], ['illness']],
+      [ago(2), ['p'], ['illness']],
       [ago(4), [], ['illness']],
-      [ago(6), ['from'], ['illness']],
       [ago(9), [], []],
     ]);
   });
 
-  test('shows one that is not over where it began, and one of a day once', () => {
+  test('shows one that is not over on the day it began', () => {
     const line = timeLine([], [patch('open', 5, null), patch('day', 1, 1)]);
-    expect(line.map(({ day, edges }) => [day, edges.map((one) => one.edge)])).toEqual([
-      [ago(1), ['only']],
-      [ago(5), ['from']],
-    ]);
-  });
-
-  test('says the end of one patch before the beginning of the next on the same day', () => {
-    const [day] = timeLine([], [patch('next', 4, null), patch('first', 8, 4)]);
-    expect(day?.edges.map(({ patch: { id }, edge }) => [id, edge])).toEqual([
-      ['first', 'to'],
-      ['next', 'from'],
+    expect(line.map(({ day, patches }) => [day, patches.map(({ id }) => id)])).toEqual([
+      [ago(1), ['day']],
+      [ago(5), ['open']],
     ]);
   });
 
@@ -72,13 +63,8 @@ describe('the time line', () => {
         expect(line.flatMap((day) => day.wins).toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
           wins.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
         );
-        const edges = line.flatMap((day) =>
-          day.edges.map(({ edge, patch: { id } }) => `${id} ${edge}`),
-        );
-        const wanted = patches.flatMap(({ id, from, to }) =>
-          from === to ? [`${id} only`] : [`${id} from`, ...(to === null ? [] : [`${id} to`])],
-        );
-        expect(edges.toSorted()).toEqual(wanted.toSorted());
+        const shown = line.flatMap((day) => day.patches.map(({ id }) => id));
+        expect(shown.toSorted()).toEqual(patches.map(({ id }) => id).toSorted());
         for (const { day, wins: onDay, weather } of line) {
           expect(onDay.every((one) => one.day === day)).toBe(true);
           const kinds = patchKinds.filter((kind) =>
@@ -92,14 +78,14 @@ describe('the time line', () => {
 });
 
 describe('a page of it', () => {
-  test('is about 20 things, and “earlier” says how many there still are', () => {
+  test('is 8 things, then 20 more, and “earlier” says how many there still are', () => {
     const line = timeLine(
       Array.from({ length: 45 }, (_, at) => win(`w${at}`, at)),
       [],
     );
-    expect(linePages(line, 1)).toMatchObject({ earlier: 25 });
-    expect(linePages(line, 1).days).toHaveLength(20);
-    expect(linePages(line, 2).days).toHaveLength(40);
+    expect(linePages(line, 1)).toMatchObject({ earlier: 37 });
+    expect(linePages(line, 1).days).toHaveLength(8);
+    expect(linePages(line, 2).days).toHaveLength(28);
     expect(linePages(line, 3)).toEqual({ days: line, earlier: 0 });
     expect(linePages([], 1)).toEqual({ days: [], earlier: 0 });
   });
@@ -121,8 +107,8 @@ describe('a page of it', () => {
         expect(page.days).toEqual(line.slice(0, page.days.length));
         expect(page.earlier === 0).toBe(page.days.length === line.length);
         expect(linePages(line, pages + 1).days.length).toBeGreaterThanOrEqual(page.days.length);
-        const all = wins.length + 2 * patches.length;
-        expect(linePages(line, Math.ceil(all / thingsOfPage) + 1).earlier).toBe(0);
+        const all = wins.length + patches.length;
+        expect(linePages(line, Math.ceil(all / pageSizes.more) + 2).earlier).toBe(0);
       }),
     );
   });
