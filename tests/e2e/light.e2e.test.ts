@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/reader.ts';
-import { slowLine } from '../support/slow-line.ts';
+import { endSlowLine, slowLine } from '../support/slow-line.ts';
 import { earlierChose } from '../support/stored.ts';
 
 declare global {
@@ -49,6 +49,7 @@ for (const { chosen, system, dark } of [
         expect(seen, path).toHaveLength(1);
         expect(brightness(seen[0]!) < 80, `${path} is ${seen[0]!}`).toBe(dark);
       }
+      await endSlowLine(page);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/reader.ts';
 import { openAndRead } from '../support/reading.ts';
-import { layoutShifts, slowLine } from '../support/slow-line.ts';
+import { layoutShifts, endSlowLine, slowLine } from '../support/slow-line.ts';
 
 /** Chromium scores a shift by how much moved and how far; below this nobody sees it. */
 const unseen = 0.001;
@@ -38,11 +38,13 @@ for (const [device, viewport] of [
       await page.route(/\.woff2$/u, (route) => route.abort());
       await slowLine(page, /\/_astro\/.*\.js$/u);
       expect(await jumps(page, [...sitemap, '/search/'])).toEqual([]);
+      await endSlowLine(page);
     });
 
     test(`nothing jumps on ${device} when fonts come late`, async ({ page, sitemap }) => {
       await slowLine(page, /\.woff2$/u);
       expect(await jumps(page, [...sitemap, '/search/'])).toEqual([]);
+      await endSlowLine(page);
     });
 
     test(`a link to a search does not jump on ${device} when results come`, async ({ page }) => {

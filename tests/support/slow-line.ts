@@ -13,6 +13,10 @@ export async function slowLine(page: Page, late: RegExp): Promise<void> {
   });
 }
 
+/** Ends the slow line; what is still on its way may be lost. */
+export const endSlowLine = (page: Page): Promise<void> =>
+  page.unrouteAll({ behavior: 'ignoreErrors' });
+
 /** A part of the page that moved by itself, and by how much (Chromium's layout shift score). */
 export interface Shift {
   score: number;
