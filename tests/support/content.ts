@@ -18,8 +18,10 @@ export interface FrontMatter {
   question: string;
   inShort: string[];
   topic: string;
+  order: number;
   sources: string[];
   related: string[];
+  ages: { from: number; to: number };
 }
 
 /** An article: its front matter and the text under it. */

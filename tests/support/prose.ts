@@ -34,3 +34,8 @@ export function wordsInASentence(text: string): number {
   if (sentences.length === 0) return 0;
   return wordsOf(sentences.join(' ')).length / sentences.length;
 }
+
+/** How many words an article's body has; notes on its sources are not counted. */
+export function wordsInAll(body: string): number {
+  return wordsOf(proseOf(body.replaceAll(/<SideNote\b.*?<\/SideNote>/gsu, ''))).length;
+}

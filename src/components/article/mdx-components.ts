@@ -1,10 +1,14 @@
 import Checklist from './Checklist.astro';
+import Choices from './Choices.astro';
 import ContentLink from './ContentLink.astro';
+import Figure from './Figure.astro';
 import GetHelpNow from './GetHelpNow.astro';
 import Pull from './Pull.astro';
 import RoutineBuilder from './RoutineBuilder.astro';
 import SafeSleep from './SafeSleep.astro';
 import SideNote from './SideNote.astro';
+import SleepBand from './SleepBand.astro';
+import SleepChart from './SleepChart.astro';
 import Source from './Source.astro';
 import Tonight from './Tonight.astro';
 import ToolCard from './ToolCard.astro';
@@ -13,11 +17,15 @@ import ToolCard from './ToolCard.astro';
 export const mdxComponents = {
   a: ContentLink,
   Checklist,
+  Choices,
+  Figure,
   GetHelpNow,
   Pull,
   RoutineBuilder,
   SafeSleep,
   SideNote,
+  SleepBand,
+  SleepChart,
   Source,
   Tonight,
   ToolCard,
