@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { ageBandSchema } from './site/schemas/age.ts';
 import { articleSchema } from './site/schemas/article.ts';
 import { checklistSchema } from './site/schemas/checklist.ts';
+import { glossarySchema } from './site/schemas/glossary.ts';
 import { helplineSchema } from './site/schemas/helpline.ts';
 import { redFlagsSchema } from './site/schemas/red-flags.ts';
 import { sourceSchema } from './site/schemas/source.ts';
@@ -15,6 +16,10 @@ export const collections = {
   ages: defineCollection({ loader: folder('ages', '*.yaml'), schema: ageBandSchema }),
   checklists: defineCollection({ loader: folder('checklists', '*.yaml'), schema: checklistSchema }),
   sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sourceSchema }),
+  glossary: defineCollection({
+    loader: file('src/content/glossary.yaml'),
+    schema: glossarySchema,
+  }),
   helplines: defineCollection({
     loader: file('src/content/helplines.yaml'),
     schema: helplineSchema,

@@ -21,6 +21,8 @@ const otherPages = [
   '/your-data/',
   '/accessibility/',
   '/sources/',
+  '/glossary/',
+  '/how-we-write/',
 ];
 
 const byOrder = (a: Topic, b: Topic) => a.data.order - b.data.order;
