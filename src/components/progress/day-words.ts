@@ -8,6 +8,9 @@ const form = (options: Intl.DateTimeFormatOptions) => {
 /** A weekday in short: “Mon”. */
 export const weekdayShort = form({ weekday: 'short' });
 
+/** A month in short: “Nov”. */
+export const monthShort = form({ month: 'short' });
+
 /** A day with its weekday: “Monday 23 November”. */
 export const dayInFull = form({ weekday: 'long', day: 'numeric', month: 'long' });
 
