@@ -4,7 +4,7 @@ import { UndoNotice } from '../ui/UndoNotice.tsx';
 import { useFocus } from '../ui/use-focus.ts';
 import { Backup } from './Backup.tsx';
 import { useData, type Removal } from './data-state.ts';
-import { closedWords, notSaved } from './data-words.ts';
+import { closedWords, notLoaded, notSaved } from './data-words.ts';
 import { StoredThing } from './StoredThing.tsx';
 
 interface YourDataProps {
@@ -26,13 +26,19 @@ export function YourData({ words }: YourDataProps) {
   const { entries, closed } = data;
 
   const tell = (sentence: string, undo: (() => boolean) | null) => {
-    setDone({ said: sentence, ways: undo ? [...ways, undo] : ways });
+    setDone((before) => ({ said: sentence, ways: undo ? [...before.ways, undo] : before.ways }));
     focus(undo ? 'data-undo' : 'data-said');
   };
   const remove = (what: Removal, title: string) => {
-    const { saved, undo } = data.remove(what);
-    if (saved) tell(`Deleted: ${title}.`, undo);
-    else tell(notSaved, null);
+    data.remove(what).then(
+      ({ saved, undo }) => {
+        if (saved) tell(`Deleted: ${title}.`, undo);
+        else tell(notSaved, null);
+      },
+      () => {
+        tell(notLoaded, null);
+      },
+    );
   };
   const takeBack = () => {
     const last = ways.at(-1);

@@ -3,12 +3,14 @@ import { timeLine } from '../../domain/time-line.ts';
 import { weekMoons } from '../../domain/week-moons.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
+import { SavedNote } from '../ui/SavedNote.tsx';
 import { SaveNotice } from '../ui/SaveNotice.tsx';
 import { LastChange } from './LastChange.tsx';
 import { newId } from './new-id.ts';
 import { useNotes } from './notes-state.ts';
 import { OneTapWins } from './OneTapWins.tsx';
 import { useNightDay } from './night-day-state.ts';
+import { useSavedProgress } from './saved-state.ts';
 import { useOpened } from './use-opened.ts';
 import { WeekMoons } from './WeekMoons.tsx';
 import { weekInWords } from './week-words.ts';
@@ -28,6 +30,7 @@ export interface ProgressProps {
 /** How it is going: the week's moons, small wins at a tap, rough patches, and all of it in time. */
 export function Progress({ id, articleUrl, checklistUrl }: ProgressProps) {
   const notes = useNotes();
+  const saved = useSavedProgress();
   const today = useNightDay();
   const things = useOpened(notes, `${id}-last-undo`);
   const { opened, last, tell, open, keep, takeAway, close } = things;
@@ -85,6 +88,7 @@ export function Progress({ id, articleUrl, checklistUrl }: ProgressProps) {
           </button>
         </div>
       </section>
+      <SavedNote {...saved} />
       <SaveNotice status={notes.status} aside={notes.aside} />
       {wins.length + patches.length > 0 && (
         <section aria-labelledby={`${id}-line-title`}>
