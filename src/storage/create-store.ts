@@ -51,6 +51,8 @@ export function createStore<T extends Boxes>(
     const text = textOf(next, revision);
     const result = writeText(storage, key, text);
     if (result !== 'ok') return result;
+    // What was written need not be read.
+    seen = { ...next, text, revision: revision + 1, status: result, stuck: false };
     channel?.postMessage(text);
     if (before === 'empty') void askToKeep();
     return result;
@@ -68,11 +70,11 @@ export function createStore<T extends Boxes>(
   /** Merges memory, storage and what an event told; writes only if storage lacks something. */
   function absorb(told: string | null, change?: (data: T, now: number) => T): void {
     const found = look();
-    const heard = decode(kind, told);
+    const heard = told === null ? found : decode(kind, told);
     let next = [found, heard].reduce(join<T>, copy);
     if (change) {
       const wanted = change(next.data, Math.floor(now()));
-      next = join(next, { ...next, data: readBoxes(kind, wanted).data });
+      next = join(next, { ...next, data: readBoxes(kind, wanted, next.data).data });
     }
     // Once met, always heeded: a later look may be shown an old copy.
     const newer = [standing, found.status, heard.status].includes('newer');

@@ -22,7 +22,9 @@ const fill = () => {
 };
 const show = async () => {
   const { YourData } = await import('../../src/components/data/YourData.tsx');
-  return render(<YourData words={{ 'gentle-week-dim-light': 'Dim the lights' }} />);
+  const page = render(<YourData words={{ 'gentle-week-dim-light': 'Dim the lights' }} />);
+  await settle();
+  return page;
 };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = async (name: string | RegExp) => {

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { later } from '../ui/later.tsx';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
 import { useFocus } from '../ui/use-focus.ts';
 import { Backup } from './Backup.tsx';
 import { useData, type Removal } from './data-state.ts';
 import { closedWords, notLoaded, notSaved } from './data-words.ts';
-import { StoredThing } from './StoredThing.tsx';
+
+const StoredThing = later(() => import('./StoredThing.tsx'), 'StoredThing');
 
 interface YourDataProps {
   /** What the site's own small steps say, by id. */

@@ -15,7 +15,7 @@ import { useNightDay } from './night-day-state.ts';
 /** The sleep diary: what it holds can be chosen, and one button prints it. */
 export function Diary({ id }: { id: string }) {
   const noted = useNoted();
-  const today = useNightDay();
+  const { today } = useNightDay();
   const isEmpty = noted.wins.length + noted.patches.length + noted.nights.length === 0;
   const [kind, setKind] = useState<DiaryKind | null>(null);
   const [lastDay, setLastDay] = useState<string | null>(null);
