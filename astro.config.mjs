@@ -49,7 +49,7 @@ export default defineConfig({
                   {
                     name: 'tools',
                     priority: 1,
-                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice|FieldProblem|Segments|Disclosure|use-focus)|store-state)|src\/storage\/(envelope|kind|other-tabs|set-aside|settings|stamped|store)\.|src\/domain\/calendar-date/,
+                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice|FieldProblem|Segments|Disclosure|StepperField|use-(focus|hold))|store-state)|src\/storage\/(envelope|kind|other-tabs|set-aside|settings|stamped|(create-)?store)\.|src\/domain\/calendar-date/,
                   },
                   // What every planned day needs: the builder’s page and the sheet for the fridge.
                   {
@@ -58,7 +58,7 @@ export default defineConfig({
                   },
                   {
                     name: 'builder',
-                    test: /routine\/(day-rows|panels|plan-parts|DayList|PlanResult|Routine\.|RoutineFields|AgeField|mount-routine\.|SleepTotals|share-link)|ui\/(Sky\.|StepperField|use-(?!focus))|age-input/,
+                    test: /routine\/(day-rows|panels|plan-parts|DayList|PlanResult|Routine\.|RoutineFields|AgeField|mount-routine\.|SleepTotals|share-link)|ui\/(Sky\.|use-(?!focus|hold|rows))|age-input/,
                   },
                 ],
               },

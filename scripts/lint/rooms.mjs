@@ -24,8 +24,8 @@ const files = [
   ['storage', 'src/storage/**'],
   ['ui', 'src/components/ui/**'],
   ['site-state', 'src/components/site/light-state.ts'],
-  // How every island's state listens to a store.
-  ['store-state', 'src/components/store-state.ts'],
+  // How every island's state listens to a store, and hears when it was saved.
+  ['store-state', 'src/components/{store,saved}-state.ts'],
   // A script inside an .astro file is linted as `Name.astro/0_0.ts`.
   ['astro-script', 'src/components/**/*.astro/*'],
   ['astro', 'src/components/**/*.astro'],

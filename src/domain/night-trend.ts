@@ -1,11 +1,8 @@
-import { parseCalendarDate } from './calendar-date.ts';
 import { dayCount, daysAfter } from './day-text.ts';
 import { nightLimits, type NightNote } from './night-note.ts';
 import { middleOf, theilSenLine, type Point } from './robust-statistics.ts';
 import { isInPatch, type RoughPatch } from './rough-patch.ts';
-import { roundTo } from './time-of-day.ts';
 import { trendScore } from './trend-test.ts';
-import { weekdayOf } from './weekday.ts';
 
 /** A number of the night note. */
 export type NightNumber = keyof NightNote;
@@ -19,6 +16,10 @@ export const toldTo: Readonly<Record<NightNumber, number>> = {
   wakings: 1,
   ownRest: 30,
 };
+
+/** A value of this number as it is told: to the nearest half hour, or whole time; halves upwards. */
+export const asTold = (number: NightNumber, value: number): number =>
+  Math.round(value / toldTo[number]) * toldTo[number];
 
 /** How many weeks are looked at, by the calendar from Monday on, the present one included. */
 export const weeksLookedAt = 8;
@@ -71,7 +72,8 @@ export type NightTrend =
 
 /** The Monday with which the weeks that are looked at begin. */
 export const firstMonday = (today: string): string =>
-  daysAfter(today, -weekdayOf(parseCalendarDate(today)!) - 7 * (weeksLookedAt - 1));
+  // Day 0 of the count was a Thursday.
+  daysAfter(today, -((dayCount(today) + 3) % 7) - 7 * (weeksLookedAt - 1));
 
 const pointsOf = (
   number: NightNumber,
@@ -134,13 +136,12 @@ export const nightTrend = (
     const line = theilSenLine(points);
     const most = number === 'wakings' ? nightLimits.wakings : nightLimits.minutes;
     const [start, end] = [first, last].map((day) => Math.min(Math.max(line(day), 0), most));
-    const [from, to] = [roundTo(start!, step), roundTo(end!, step)];
+    const [from, to] = [asTold(number, start!), asTold(number, end!)];
     if ((end! - start!) * direction >= step && from !== to) {
       return { kind: 'change', from, to, direction: direction > 0 ? 'more' : 'less', ...over };
     }
   }
   const { low, median, high } = middleOf(points.map(({ value }) => value));
-  const told = (value: number) => roundTo(value, step);
-  const spread = { low: told(low), high: told(high) };
-  return { kind: 'no-clear-change', typical: told(median), spread, ...over };
+  const spread = { low: asTold(number, low), high: asTold(number, high) };
+  return { kind: 'no-clear-change', typical: asTold(number, median), spread, ...over };
 };

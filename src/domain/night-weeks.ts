@@ -1,14 +1,13 @@
 import { dayCount, daysAfter } from './day-text.ts';
 import {
+  asTold,
   firstMonday,
-  toldTo,
   weeksLookedAt,
   type NightNumber,
   type NotedNight,
 } from './night-trend.ts';
 import { middleOf } from './robust-statistics.ts';
 import type { PatchKind, RoughPatch } from './rough-patch.ts';
-import { roundTo } from './time-of-day.ts';
 
 /** A week says something from so many noted nights on, so that no single night can bend the hill. */
 export const nightsOfWeek = 3;
@@ -75,7 +74,7 @@ export const nightHills = (
   patches: readonly RoughPatch[],
   today: string,
 ): NightHills => {
-  const told = (value: number) => roundTo(value, toldTo[number]);
+  const told = (value: number) => asTold(number, value);
   const begun = patches.filter(({ from }) => from <= today).sort(byBeginning);
 
   const weekFrom = (from: string): NightWeek => {

@@ -35,6 +35,15 @@ export const filledDiary = (
     };
   });
 
+/**
+ * The last day of a diary made on the day `today` (`YYYY-MM-DD`): today where a win or a night of it
+ * is noted, else the day before, whose night is the last one that is over.
+ */
+export const lastDiaryDay = ({ wins, nights }: NotedThings, today: string): string =>
+  wins.some(({ day }) => day === today) || nights.some(({ id }) => id === today)
+    ? today
+    : daysAfter(today, -1);
+
 /** Two weeks to fill in by hand, from a day on, or without dates: 14 rows. */
 export const blankDiary = (firstDay: string | null): readonly DiaryDay[] => {
   const empty = { night: null, wins: [], patches: [] };

@@ -15,6 +15,7 @@ const otherPages = [
   '/search/',
   '/routine/',
   '/progress/',
+  '/progress/diary/',
   '/help/',
   '/about/',
   '/privacy/',

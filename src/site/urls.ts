@@ -14,6 +14,7 @@ export const urls = {
   routine: () => href('/routine/'),
   routineSheet: () => href('/routine/sheet/'),
   progress: () => href('/progress/'),
+  sleepDiary: () => href('/progress/diary/'),
   help: () => href('/help/'),
   glossary: () => href('/glossary/'),
   howWeWrite: () => href('/how-we-write/'),

@@ -19,7 +19,7 @@ import { type Everything, type KeptDamaged, kindNames, kinds } from './every-kin
 import { nothing, orZero } from './kind.ts';
 import type { LightScheme } from './light-scheme.ts';
 import { mostBackupBytes } from './last-backup.ts';
-import { SET_ASIDE_BOUND } from './set-aside.ts';
+import { SET_ASIDE_EVER } from './set-aside.ts';
 
 const header = { app: 'small-hours', kind: 'backup', version: 1 } as const;
 
@@ -74,7 +74,7 @@ const isKeptDamaged = (value: unknown): value is KeptDamaged =>
   isRecord(value) && oneOf(...kindNames)(value['kind']) && typeof value['text'] === 'string';
 
 const bounded = (texts: readonly KeptDamaged[]) =>
-  kindNames.flatMap((name) => texts.filter(({ kind }) => kind === name).slice(0, SET_ASIDE_BOUND));
+  kindNames.flatMap((name) => texts.filter(({ kind }) => kind === name).slice(0, SET_ASIDE_EVER));
 
 /** The envelope of one kind by itself, as a backup of that kind. */
 const asBackup = (file: Record<string, unknown>): Record<string, unknown> =>

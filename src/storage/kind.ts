@@ -31,10 +31,10 @@ export const itemOfParts =
   (parts: Readonly<Record<string, Check>>): ItemReader =>
   (item) => {
     if (!isRecord(item)) return undefined;
-    const known = Object.entries(parts);
-    if (!known.every(([part, valid]) => valid(item[part]))) return undefined;
-    const parsed = known.map(([part]): [string, unknown] => [part, item[part]]);
-    return { ...Object.fromEntries(parsed), at: orZero(item['at']) };
+    const names = Object.keys(parts);
+    if (!names.every((name) => parts[name]?.(item[name]))) return undefined;
+    const kept = names.map((name) => [name, item[name]]);
+    return { ...Object.fromEntries(kept), at: orZero(item['at']) } as Stamped;
   };
 
 /** Reads an item `{ value, at }`, with null for "no answer" always allowed. */
@@ -54,19 +54,23 @@ export function nothing<T extends Boxes>(kind: Kind<T>): T {
 /**
  * What can be read out of unknown data of the current version: every valid item, with keys in order.
  * `complete` is false when anything had to be left out. Never throws.
+ * Boxes and items that are those of `known` were read before, and are taken as they are.
  */
 export function readBoxes<T extends Boxes>(
   kind: Kind<T>,
   raw: unknown,
+  known?: T,
 ): { readonly data: T; readonly complete: boolean } {
   const boxes: Record<string, unknown> = isRecord(raw) ? raw : {};
   let complete = Object.keys(boxes).every((box) => Object.hasOwn(kind.boxes, box));
   const data = Object.entries(kind.boxes).map(([box, readerOf]) => {
     const items = boxes[box];
+    if (items && items === known?.[box]) return [box, items];
     complete &&= isRecord(items);
     const kept: [string, Stamped][] = [];
     for (const [key, item] of isRecord(items) ? Object.entries(items) : []) {
-      const read = readerOf(key)?.(item);
+      const before = known?.[box]?.[key];
+      const read = item === before ? before : readerOf(key)?.(item);
       if (read) kept.push([key, read]);
       else complete = false;
     }

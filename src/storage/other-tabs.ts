@@ -6,13 +6,26 @@ export interface LocksLike {
   request(name: string, act: () => void): Promise<unknown>;
 }
 
-/** A way to the other tabs; undefined where the browser has none. */
-export const deviceChannel = (name: string): ChannelLike | undefined =>
-  typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined;
+/** A way to the other tabs; undefined where the browser has none, or refuses it with its storage. */
+export const deviceChannel = (name: string): ChannelLike | undefined => {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+};
 
 /** The locks that all tabs share; undefined where the browser has none. */
 export const deviceLocks = (): LocksLike | undefined => (navigator as Partial<Navigator>).locks;
 
-/** Asks the browser not to clear this site by itself. Nobody waits for the answer: some give none. */
-export const askToKeep = (): void =>
-  void (navigator as Partial<Navigator>).storage?.persist().catch(() => undefined);
+/**
+ * Asks the browser not to clear this site by itself. Nobody may wait for this: some browsers never
+ * answer, some refuse, and some can't be asked.
+ */
+export const askToKeep = async (): Promise<void> => {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // It goes on as it would without having asked.
+  }
+};

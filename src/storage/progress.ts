@@ -107,10 +107,10 @@ export function withMark(progress: Progress, stepId: string, mark: Mark, now: nu
   return { ...progress, steps: withItem(progress.steps, stepId, { mark }, now) };
 }
 
-/** The own items that are kept on a list, in the order of their places. */
-export function itemsOn({ items }: Progress, listId: string) {
+/** The own items that are kept on a list (or were put away from it), in the order of their places. */
+export function itemsOn({ items }: Progress, listId: string, where: Put = 'kept') {
   return Object.entries(items)
-    .flatMap(([id, item]) => (item.list === listId && item.put === 'kept' ? { id, ...item } : []))
+    .flatMap(([id, item]) => (item.list === listId && item.put === where ? { id, ...item } : []))
     .sort((a, b) => a.place - b.place);
 }
 
@@ -145,13 +145,23 @@ export function withOwnList(
   return changed ? { ...progress, lists, items } : progress;
 }
 
-/** The progress with an own list put away, or back (`now` in ms since 1970). */
-export function withListPut(progress: Progress, id: string, put: Put, now: number): Progress {
+/** The progress with another title or place of an own list; where there is no such list, as it was. */
+export function withListChange(
+  progress: Progress,
+  id: string,
+  change: Partial<Pick<OwnList, 'title' | 'put'>>,
+  now: number,
+): Progress {
   const list = itemOf(progress.lists, id);
   if (!list) return progress;
-  const { title, made } = list;
-  return { ...progress, lists: withItem<OwnList>(progress.lists, id, { title, made, put }, now) };
+  const { title, made, put } = list;
+  const lists = withItem<OwnList>(progress.lists, id, { title, made, put, ...change }, now);
+  return { ...progress, lists };
 }
+
+/** The progress with an own list put away, or back (`now` in ms since 1970). */
+export const withListPut = (progress: Progress, id: string, put: Put, now: number): Progress =>
+  withListChange(progress, id, { put }, now);
 
 /** What the family is thinking of moving in this routine, or null. */
 export function moveDraft(progress: Progress, routineId: string): MoveDraft | null {

@@ -18,10 +18,14 @@ export function setAsideKey(kind: string, number: number): string {
   return number ? `${keyOf(kind)}:set-aside:${number}` : keyOf(kind);
 }
 
+/** Where damaged texts may lie: earlier versions of the site kept two more. */
 const numbers = [1, 2, 3, 4, 5];
 
 /** How many damaged texts of one kind are kept. At the bound the store stops saving; it deletes none. */
-export const SET_ASIDE_BOUND = numbers.length;
+export const SET_ASIDE_BOUND = 3;
+
+/** How many there may be on a device where an earlier version kept some. */
+export const SET_ASIDE_EVER = 5;
 
 /**
  * All texts of this kind that were set aside; with `stuck`, first the one that is still in the kind's
@@ -35,12 +39,18 @@ export function listSetAside(storage: StorageAccess, kind: string, stuck = false
 }
 
 /**
- * Keeps a damaged text under the next free number, once. True when it is safe there (or was before),
- * false when there is no room: then the original must not be written over.
+ * Keeps a damaged text under the next free number, once, if fewer than `most` are kept. True when it
+ * is safe there (or was before), false when there is no room: then the original must not be written
+ * over.
  */
-export function keepAside(storage: StorageAccess, kind: string, text: string): boolean {
-  if (listSetAside(storage, kind).some((entry) => entry.text === text)) return true;
-  const places = numbers.map((number) => setAsideKey(kind, number));
-  const free = places.find((place) => readText(storage, place) === null);
-  return !!free && writeText(storage, free, text) === 'ok';
+export function keepAside(
+  storage: StorageAccess,
+  kind: string,
+  text: string,
+  most = SET_ASIDE_BOUND,
+): boolean {
+  const kept = listSetAside(storage, kind);
+  if (kept.some((entry) => entry.text === text)) return true;
+  const free = numbers.find((place) => !kept.some(({ number }) => number === place));
+  return kept.length < most && !!free && writeText(storage, setAsideKey(kind, free), text) === 'ok';
 }

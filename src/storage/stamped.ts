@@ -40,7 +40,9 @@ export function withItem<I extends Stamped>(
 
 /** The same items with the keys in order, so that equal items have equal JSON. */
 export function inKeyOrder(items: Iterable<readonly [string, Stamped]>): Items {
-  return Object.fromEntries([...items].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const byKey = new Map(items);
+  // Keys alone are sorted several times faster than pairs.
+  return Object.fromEntries([...byKey.keys()].sort().map((key) => [key, byKey.get(key)])) as Items;
 }
 
 function winner(a: Stamped, b: Stamped): Stamped {
@@ -64,6 +66,9 @@ export interface Copy<T> {
 export function join<T extends Boxes>(a: Copy<T>, b: Copy<T>): Copy<T> {
   const cleared = Math.max(a.cleared, b.cleared);
   const boxes = Object.keys(a.data).map((box) => {
+    const ours = a.data[box];
+    // Most often nothing else was written meanwhile: then nothing has to be gone through.
+    if (ours === b.data[box]) return [box, ours];
     const items = new Map<string, Stamped>();
     for (const copy of [a, b]) {
       for (const [key, item] of Object.entries(copy.data[box] ?? {})) {
@@ -76,7 +81,14 @@ export function join<T extends Boxes>(a: Copy<T>, b: Copy<T>): Copy<T> {
   return { cleared, data: Object.fromEntries(boxes) as T };
 }
 
-/** Whether two merged or freshly read copies (or two items of them) say the same. */
+/** Whether two merged or freshly read copies (or two items of them) say the same, in the same order. */
 export function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  // What is one and the same is not gone through: after a year there are thousands of items.
+  return a === b || (isObject(a) && isObject(b) && sameParts(a, b));
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => Object(value) === value;
+
+const sameParts = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+  Object.keys(a).join() === Object.keys(b).join() &&
+  Object.keys(a).every((key) => same(a[key], b[key]));

@@ -1,5 +1,6 @@
 /**
- * What the parent entered, kept on this device.
+ * What the parent entered, kept on this device: what a store promises. How it does it is in
+ * create-store.ts, when and how two copies become one in stamped.ts, what a kind is in kind.ts.
  *
  * STORED SHAPE. One text per kind, under the key `small-hours:<kind>`:
  *
@@ -26,7 +27,7 @@
  *     "chosen": { "routine": { "value": "first", "at": 1795392000000 } },
  *     "today": { "first": { "value": { "day": "2026-11-23", "reports": [] }, "at": 1795392000000 } } }
  *   small-hours:settings  … "data": { "choices": { "clock": { "value": "24h", "at": 1795392000000 } } }
- *   small-hours:<kind>:set-aside:<1 to 5>   a damaged text, letter for letter
+ *   small-hours:<kind>:set-aside:<1 to 3>   a damaged text, letter for letter
  *   small-hours:light     day | night | night-light (plain text, see light-scheme.ts)
  *   small-hours:backup    when the last backup was saved (plain number, see last-backup.ts)
  *
@@ -76,35 +77,20 @@
  *
  * DAMAGE. If a text cannot be read, or not wholly, all of it is set aside under a key of its own
  * before anything is written in its place, and offered for download; the items that could be read
- * are used: that is the repair. Five are kept and not three: they are small, and at the bound the
- * store stops saving, which is worse than another 10 kB. If a text cannot be set aside (five others
- * wait there, or no room), nothing is saved until the reader has let one go.
+ * are used: that is the repair. Three are kept. A text that cannot be set aside (three others wait
+ * there, or no room) stays where it is, and nothing is saved until the reader has let one go: the
+ * page says so, and offers as a file what is not saved. (Earlier versions kept five: all are seen.)
  *
  * NOT SAVED. What could not be saved is tried again with the next change, on coming back to the tab,
  * and with a growing pause while the notice about it is shown (SaveTrouble.tsx), which also offers
  * `text()` as a file; a backup can be made of it, too. After the very first save of a kind the
  * browser is asked not to clear this site by itself; nobody waits for its answer.
  */
-import {
-  type StorageAccess,
-  deviceEvents,
-  deviceStorage,
-  listen,
-  readText,
-  writeText,
-} from './device.ts';
-import { type Decoded, decode, encode } from './envelope.ts';
-import { type Kind, nothing, readBoxes } from './kind.ts';
-import { createListeners } from './listeners.ts';
-import {
-  type ChannelLike,
-  type LocksLike,
-  askToKeep,
-  deviceChannel,
-  deviceLocks,
-} from './other-tabs.ts';
-import { type SetAside, keepAside, keyOf, listSetAside, setAsideKey } from './set-aside.ts';
-import { type Boxes, type Copy, join, same } from './stamped.ts';
+import type { StorageAccess } from './device.ts';
+import type { ChannelLike, LocksLike } from './other-tabs.ts';
+import type { SetAside } from './set-aside.ts';
+
+export { createStore } from './create-store.ts';
 
 /**
  * How things stand: 'ok' what you see is saved; 'empty' nothing is saved yet; 'blocked' this browser
@@ -146,118 +132,4 @@ export interface StoreOptions {
   /** Left out by browsers that have none; then the storage events alone tell of other tabs. */
   readonly channel?: (name: string) => ChannelLike | undefined;
   readonly locks?: () => LocksLike | undefined;
-}
-
-type Found<T> = Omit<Decoded<T>, 'status'> & {
-  readonly status: StoreStatus;
-  readonly text: string | null | undefined;
-  /** Whether a damaged text lies there that could not be set aside. */
-  readonly stuck: boolean;
-};
-
-/** A store of this kind. Pages use `progressStore()` and its like, so that islands share one. */
-export function createStore<T extends Boxes>(
-  kind: Kind<T>,
-  {
-    storage = deviceStorage,
-    events = deviceEvents,
-    now = Date.now,
-    channel: open = deviceChannel,
-    locks = deviceLocks,
-  }: StoreOptions = {},
-): Store<T> {
-  const key = keyOf(kind.name);
-  const listeners = createListeners<(data: T, status: StoreStatus) => void>();
-  const channel = open(key);
-  let copy: Copy<T> = { cleared: 0, data: nothing(kind) };
-  let standing: StoreStatus = 'empty';
-  let seen: Found<T> | undefined;
-
-  function look(): Found<T> {
-    const text = readText(storage, key);
-    // Nothing was written since: nothing to decode.
-    if (text && seen?.text === text) return seen;
-    const found = decode(kind, text);
-    const status = text === undefined ? 'blocked' : found.status;
-    const stuck = status === 'damaged' && !!text && !keepAside(storage, kind.name, text);
-    const all: Found<T> = { ...found, text, status, stuck };
-    if (status === 'ok') seen = all;
-    return all;
-  }
-
-  const textOf = (next: Copy<T>, revision: number) =>
-    encode(kind, next.data, revision + 1, now(), next.cleared);
-
-  function save(next: Copy<T>, { revision, status: before }: Found<T>): StoreStatus {
-    const text = textOf(next, revision);
-    const result = writeText(storage, key, text);
-    if (result !== 'ok') return result;
-    channel?.postMessage(text);
-    if (before === 'empty') askToKeep();
-    return result;
-  }
-
-  function settle(next: Copy<T>, nextStatus: StoreStatus): void {
-    const news = !same(next, copy);
-    if (news) copy = next;
-    else if (nextStatus === standing) return;
-    standing = nextStatus;
-    // Read anew for each: an earlier listener may have made a change of its own.
-    listeners.tell((listener) => listener(copy.data, standing));
-  }
-
-  /** Merges memory, storage and what an event told; writes only if storage lacks something. */
-  function absorb(told: string | null, change?: (data: T, now: number) => T): void {
-    const found = look();
-    const heard = decode(kind, told);
-    let next = [found, heard].reduce(join<T>, copy);
-    if (change) {
-      const wanted = change(next.data, Math.floor(now()));
-      next = join(next, { ...next, data: readBoxes(kind, wanted).data });
-    }
-    // Once met, always heeded: a later look may be shown an old copy.
-    const newer = [standing, found.status, heard.status].includes('newer');
-    const asFound = found.status === 'blocked' || found.stuck || same(next, join(found, found));
-    settle(next, newer ? 'newer' : asFound ? found.status : save(next, found));
-  }
-
-  const lookAgain = () => absorb(null);
-  listen(events, ['storage'], (event) => {
-    const { key: changed, newValue } = event as StorageEvent;
-    if (changed !== key && changed !== null) return;
-    // Deleted elsewhere on purpose: do not bring it back.
-    const found = look();
-    if (newValue === null && found.status === 'empty') settle(found, 'empty');
-    else absorb(newValue);
-  });
-  // Coming back to a tab, also out of the back/forward cache; and leaving it, the last chance to save.
-  listen(events, ['pageshow', 'pagehide', 'visibilitychange'], lookAgain);
-  if (channel) channel.onmessage = (event) => absorb(event.data as string);
-  lookAgain();
-
-  return {
-    kind: kind.name,
-    read: () => copy.data,
-    get status() {
-      return standing;
-    },
-    update(change) {
-      absorb(null, change);
-      // What was written at once is looked at again when no other tab is doing the same.
-      locks()
-        ?.request(key, lookAgain)
-        .catch(() => undefined);
-      return standing;
-    },
-    subscribe: listeners.add,
-    text: () => textOf(copy, 0),
-    setAside: () => listSetAside(storage, kind.name, look().stuck),
-    discard({ number, text }) {
-      const place = setAsideKey(kind.name, number);
-      const gone = readText(storage, place) === text && writeText(storage, place, null) === 'ok';
-      // A text in the kind's own place gives way to what we have in memory.
-      if (gone) lookAgain();
-      return gone;
-    },
-  };
 }

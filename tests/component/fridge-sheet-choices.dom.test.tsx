@@ -41,6 +41,7 @@ describe('what can be chosen', () => {
 
   test('are the days, where they differ', async () => {
     await openSheet({ ageMonths: 13 }, { setNaps: [stretch(720, 800, 'Nursery nap', [1, 3])] });
+    await screen.findByRole('radio', { name: 'Tue, Thu' });
     expect(row('Nursery nap')).toBe('there is none');
     choose('Tue, Thu');
     expect(row('Nursery nap')).toMatch(/12:00 until 13:20/u);

@@ -24,6 +24,13 @@ const own = () =>
   [...document.querySelectorAll('.goal legend')].map(({ textContent }) => textContent);
 const rows = () => within(screen.getByRole('list', { name: /^Your own steps/u }));
 const undo = () => press('Undo');
+/** Unfolds what was put away, which is said to be so much. */
+const openPutAway = async (count: string) => {
+  const place = screen.getByText(count).closest('details')!;
+  place.open = true;
+  fireEvent(place, new Event('toggle'));
+  await settle();
+};
 
 describe('steps of one’s own on a checklist', () => {
   test('are added at the end, on the same scale as the others', async () => {
@@ -84,6 +91,22 @@ describe('steps of one’s own on a checklist', () => {
     expect(moon().checked).toBe(true);
   });
 
+  test('that were put away are found again on a later day, and come back to their place', async () => {
+    await unfold();
+    for (const text of ['One', 'Two', 'Three']) await add(text);
+    fireEvent.click(rows().getByRole('button', { name: 'Remove Two' }));
+    leaveThePage();
+    await unfold();
+    expect(own()).toEqual(['One', 'Three']);
+    await openPutAway('1 step');
+    await press(/^Bring back\s?Two$/u);
+    expect(own()).toEqual(['One', 'Two', 'Three']);
+    expect(document.activeElement).toBe(screen.getByDisplayValue('Two').closest('li'));
+    expect(screen.queryByText('Put away')).toBeNull();
+    await undo();
+    expect(own()).toEqual(['One', 'Three']);
+  });
+
   test('can be undone after adding, too', async () => {
     await unfold();
     await add('One');
@@ -105,12 +128,16 @@ describe('a list of one’s own', () => {
     render(<OwnLists />);
     await settle();
   };
+  const start = async (title: string) => {
+    await press('Start a list of your own');
+    write('What’s it called?', title);
+    await press('Start');
+  };
+  const titles = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
 
   test('is started with a name, and takes steps at once', async () => {
     await openLists();
-    await press('Start a list of your own');
-    write('What’s it called?', 'Sundays');
-    await press('Start');
+    await start('Sundays');
     expect(document.activeElement?.textContent).toBe('Sundays');
     await add('Stay in pyjamas');
     expect(own()).toEqual(['Stay in pyjamas']);
@@ -118,5 +145,54 @@ describe('a list of one’s own', () => {
     await openLists();
     expect(screen.getByRole('heading', { name: 'Sundays' })).toBeTruthy();
     expect(own()).toEqual(['Stay in pyjamas']);
+  });
+
+  test('is renamed as it is written, keeps what is on it, and one undo takes it back', async () => {
+    await openLists();
+    await start('Sundays');
+    await add('Stay in pyjamas');
+    await press(/^Rename this list/u);
+    write('What it’s called', 'Slow');
+    write('What it’s called', '  Slow  mornings ');
+    expect([titles(), own()]).toEqual([['Slow mornings'], ['Stay in pyjamas']]);
+    expect(screen.getByText('Renamed.')).toBeTruthy();
+    leaveThePage();
+    await openLists();
+    expect(titles()).toEqual(['Slow mornings']);
+    await press(/^Rename this list/u);
+    write('What it’s called', 'Weekends');
+    await undo();
+    expect([titles(), own()]).toEqual([['Slow mornings'], ['Stay in pyjamas']]);
+    expect(document.activeElement).toBe(screen.getByLabelText('What it’s called'));
+  });
+
+  test('keeps its last name while there are no words, or too many, and says so kindly', async () => {
+    await openLists();
+    await start('Sundays');
+    await press(/^Rename this list/u);
+    const name = screen.getByLabelText('What it’s called');
+    for (const [typed, sentence] of [
+      ['  ', 'Leave a few words, or put the list away.'],
+      ['x'.repeat(121), 'Keep it to 120 characters.'],
+    ] as const) {
+      fireEvent.change(name, { target: { value: typed } });
+      expect(screen.getByText(sentence)).toBeTruthy();
+      expect(titles()).toEqual(['Sundays']);
+    }
+  });
+
+  test('that was put away is found again on a later day, with all that was on it', async () => {
+    await openLists();
+    await start('Sundays');
+    await add('Stay in pyjamas');
+    await press(/^Put this list away/u);
+    leaveThePage();
+    await openLists();
+    expect(screen.queryByRole('heading')).toBeNull();
+    await openPutAway('1 list');
+    await press(/^Bring back\s?Sundays$/u);
+    expect([titles(), own()]).toEqual([['Sundays'], ['Stay in pyjamas']]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Sundays' }));
+    expect(screen.queryByText('Put away')).toBeNull();
   });
 });

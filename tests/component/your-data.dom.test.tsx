@@ -8,6 +8,7 @@ import {
   leaveThePage,
 } from '../support/fresh-page.ts';
 import { expectKindWords } from '../support/kind-words.ts';
+import { settle } from '../support/progress-page.tsx';
 import { storedFixture } from '../support/stored-fixtures.ts';
 
 beginOnFreshPages();
@@ -21,10 +22,15 @@ const fill = () => {
 };
 const show = async () => {
   const { YourData } = await import('../../src/components/data/YourData.tsx');
-  return render(<YourData words={{ 'gentle-week-dim-light': 'Dim the lights' }} />);
+  const page = render(<YourData words={{ 'gentle-week-dim-light': 'Dim the lights' }} />);
+  await settle();
+  return page;
 };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const press = (name: string | RegExp) => fireEvent.click(button(name));
+const press = async (name: string | RegExp) => {
+  fireEvent.click(button(name));
+  await settle();
+};
 /** Opens what is kept under this title, and gives it. */
 const opened = async (title: string) => {
   const place = screen.getByText(title).closest('details')!;
@@ -43,7 +49,7 @@ const keys = () =>
   Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '').sort();
 const savedBackup = async () => {
   const files = catchFiles();
-  press('Save a backup');
+  await press('Save a backup');
   await screen.findByText('The backup is in your downloads.');
   expect(files[0]?.name).toMatch(/^small-hours-backup-\d{4}-\d\d-\d\d\.json$/u);
   return files[0]!.blob.text();
@@ -80,11 +86,12 @@ describe('the page about what is kept', () => {
     await show();
     const progress = await opened('Progress');
     fireEvent.click(progress.getByRole('button', { name: /^Delete\s?: wins$/u }));
+    await settle();
     expect(screen.getByRole('status').textContent).toBe('Deleted: wins.');
     expect(localStorage.getItem('small-hours:progress')).not.toContain('Wind-down as planned');
     expect(localStorage.getItem('small-hours:progress')).toContain('A cold');
     expect(document.activeElement).toBe(button('Undo'));
-    press('Undo');
+    await press('Undo');
     expect(localStorage.getItem('small-hours:progress')).toContain('Wind-down as planned');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
@@ -96,12 +103,13 @@ describe('the page about what is kept', () => {
     const before = everything().read();
     const aside = await opened('Progress: text 1 that couldn’t be read');
     fireEvent.click(aside.getByRole('button', { name: /^Delete/u }));
-    press('Delete everything');
+    await settle();
+    await press('Delete everything');
     const left = keys().map((key) => localStorage.getItem(key) ?? '');
     expect(left.join(' ')).not.toMatch(/Small one|A cold|night-light|half|"at"/u);
     expect(keys()).not.toContain('small-hours:light');
-    press('Undo');
-    press('Undo');
+    await press('Undo');
+    await press('Undo');
     expect(everything().read()).toEqual(before);
   });
 
@@ -120,10 +128,10 @@ describe('the page about what is kept', () => {
     expect(screen.getByText(/It holds 2 wins, 2 rough patches, 2 nights/u)).toBeTruthy();
     // Nothing happens before the reader says so.
     expect(keys()).toEqual([]);
-    press('Put it in place of what is here');
+    await press('Put it in place of what is here');
     const here = await import('../../src/storage/everything.ts');
     expect(here.everything().read()).toEqual(before);
-    press('Undo');
+    await press('Undo');
     expect(localStorage.getItem('small-hours:progress')).not.toContain('A cold');
   });
 
@@ -152,7 +160,7 @@ describe('the page about what is kept', () => {
     const text = storedFixture('progress', 3).replace('"illness"', '"plague"');
     choose('progress.json', text);
     expect(await screen.findByText(/Part of the file couldn’t be read/u)).toBeTruthy();
-    press('Add to what is here');
+    await press('Add to what is here');
     expect(localStorage.getItem('small-hours:progress')).toContain('Wind-down as planned');
   });
 
@@ -181,7 +189,7 @@ describe('the page about what is kept', () => {
     await show();
     choose('old.json', storedFixture('progress', 1));
     await screen.findByText('In this file');
-    press('Put it in place of what is here');
+    await press('Put it in place of what is here');
     expect(screen.getByRole('status').textContent).toMatch(/everything is as it was/u);
     expect(stored()).toEqual(before);
   });

@@ -1,5 +1,6 @@
 // cspell:ignore scribd paperzz wilddata huuu qxmd acemap medworm sengov whattoexpect blogspot
 import { describe, expect, test } from 'vitest';
+import { methodSources } from '../../src/components/progress/method-sources.ts';
 import { articleFiles, yamlFiles, yamlRows, type ChecklistData } from '../support/content.ts';
 
 interface Helpline {
@@ -33,6 +34,10 @@ describe('evidence records', () => {
   const users = [
     ...articleFiles().map(({ file, data }) => ({ file, ids: data.sources })),
     ...yamlFiles('ages').map(({ file, data }) => ({ file, ids: sourcesIn(data) })),
+    {
+      file: 'src/components/progress/method-sources.ts',
+      ids: methodSources.map(({ id }) => id),
+    },
     { file: 'src/content/red-flags.yaml', ids: sourcesIn(yamlRows('red-flags')) },
     { file: 'src/content/helplines.yaml', ids: sourcesIn(helplines) },
   ];

@@ -41,7 +41,7 @@ test.describe('on a phone', () => {
       const weight = await askedFor(page, path);
       expect(weight.parts.length, `${path} brings at least the light`).toBeGreaterThan(1);
       const tools = page.locator(
-        '[data-small-steps], [data-routine], [data-fridge-sheet], [data-your-data], astro-island',
+        '[data-small-steps], [data-routine], [data-fridge-sheet], [data-diary], [data-your-data], astro-island',
       );
       const hasTool = (await tools.count()) > 0;
       const budget = hasTool ? budgets.jsWithTool : budgets.jsWithoutTool;

@@ -87,12 +87,15 @@ const ticksASmallStep = async (reader: Reader) => {
   const { page, hands, keeps } = reader;
   await page.goto('/');
   await goTo(reader, 'Progress', '/progress/');
+  // The list wakes when it comes near.
+  await page.getByRole('heading', { name: 'A first gentle week' }).scrollIntoViewIfNeeded();
   const step = smallStep(page, 'Open the curtains soon after waking');
   await hands.press(step);
   await expect(step).toBeChecked();
   const list = checklist(page, 'A first gentle week');
   await expect(list.getByText('Daylight in. The day has a beginning.')).toBeVisible();
   await page.reload();
+  await page.getByRole('heading', { name: 'A first gentle week' }).scrollIntoViewIfNeeded();
   await expect(step).toBeChecked({ checked: keeps });
 };
 

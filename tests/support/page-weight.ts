@@ -33,7 +33,14 @@ export const budgets = {
   fonts: 60_000,
 };
 
-const toolPages = ['/routine/', '/routine/sheet/', '/search/', '/progress/', '/your-data/'];
+const toolPages = [
+  '/routine/',
+  '/routine/sheet/',
+  '/search/',
+  '/progress/',
+  '/progress/diary/',
+  '/your-data/',
+];
 
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 

@@ -8,7 +8,14 @@ export const mondayMorning = new Date(2026, 10, 23, 9, 30);
 export async function openProgress(now = mondayMorning): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now });
   const { Progress } = await import('../../src/components/progress/Progress.tsx');
-  render(<Progress id="progress" articleUrl="/articles/back/" checklistUrl="#checklist-back" />);
+  render(
+    <Progress
+      id="progress"
+      articleUrl="/articles/back/"
+      checklistUrl="#checklist-back"
+      sourcesUrl="/sources/"
+    />,
+  );
   await settle();
 }
 

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
-import { momentInWords } from '../ui/moment-words.ts';
 import { mostBackupBytes, type DataState, type OpenedFile } from './data-state.ts';
 import { notLoaded } from './data-words.ts';
 
+const LastBackup = later(() => import('./LastBackup.tsx'), 'LastBackup');
 const FoundInFile = later(() => import('./FoundInFile.tsx'), 'FoundInFile');
 
 const fileWords = () => import('./file-words.ts');
@@ -54,7 +54,7 @@ export function Backup({ data, words, onDone }: BackupProps) {
       <p>
         One file with everything that is kept here. If the phone is lost or the browser cleared, it
         brings everything back.{' '}
-        {lastBackup > 0 && `Last one: ${momentInWords(lastBackup, Date.now(), clock)}.`}
+        {lastBackup > 0 && <LastBackup lastBackup={lastBackup} clock={clock} />}
       </p>
       <div class="row">
         <button type="button" class="btn btn-main" onClick={() => trying(save())}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countInWords, momentInWords } from '../ui/moment-words.ts';
 import { looseKinds, type DataState, type OpenedFile } from './data-state.ts';
-import { lightInWords, listInWords, notSaved } from './data-words.ts';
+import { lightInWords, listInWords, notLoaded, notSaved } from './data-words.ts';
 import { holdingsOf } from './holdings.ts';
 
 interface FoundInFileProps {
@@ -28,9 +28,16 @@ export function FoundInFile({ data, words, file, onClose }: FoundInFileProps) {
     ),
   ];
   const bringBack = (how: 'add' | 'replace') => () => {
-    const { saved, undo } = data.bringBack(file, how);
-    if (!saved) onClose(notSaved, null);
-    else onClose(how === 'add' ? 'Added to what is here.' : 'Put in place of what was here.', undo);
+    const done = how === 'add' ? 'Added to what is here.' : 'Put in place of what was here.';
+    data.bringBack(file, how).then(
+      ({ saved, undo }) => {
+        if (saved) onClose(done, undo);
+        else onClose(notSaved, null);
+      },
+      () => {
+        onClose(notLoaded, null);
+      },
+    );
   };
   return (
     <div class="found" ref={place} tabIndex={-1}>

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { later } from '../ui/later.tsx';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
 import { useFocus } from '../ui/use-focus.ts';
 import { Backup } from './Backup.tsx';
 import { useData, type Removal } from './data-state.ts';
-import { closedWords, notSaved } from './data-words.ts';
-import { StoredThing } from './StoredThing.tsx';
+import { closedWords, notLoaded, notSaved } from './data-words.ts';
+
+const StoredThing = later(() => import('./StoredThing.tsx'), 'StoredThing');
 
 interface YourDataProps {
   /** What the site's own small steps say, by id. */
@@ -26,13 +28,19 @@ export function YourData({ words }: YourDataProps) {
   const { entries, closed } = data;
 
   const tell = (sentence: string, undo: (() => boolean) | null) => {
-    setDone({ said: sentence, ways: undo ? [...ways, undo] : ways });
+    setDone((before) => ({ said: sentence, ways: undo ? [...before.ways, undo] : before.ways }));
     focus(undo ? 'data-undo' : 'data-said');
   };
   const remove = (what: Removal, title: string) => {
-    const { saved, undo } = data.remove(what);
-    if (saved) tell(`Deleted: ${title}.`, undo);
-    else tell(notSaved, null);
+    data.remove(what).then(
+      ({ saved, undo }) => {
+        if (saved) tell(`Deleted: ${title}.`, undo);
+        else tell(notSaved, null);
+      },
+      () => {
+        tell(notLoaded, null);
+      },
+    );
   };
   const takeBack = () => {
     const last = ways.at(-1);

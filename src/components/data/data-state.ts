@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupResult } from '../../storage/backup.ts';
-import { type Everything, eachKind, emptied } from '../../storage/every-kind.ts';
-import {
-  everything,
-  type Outcome,
-  type StoredEntry as KindEntry,
-} from '../../storage/everything.ts';
+import type { Outcome } from '../../storage/change-everything.ts';
+import type { Everything } from '../../storage/every-kind.ts';
+import { everything, type StoredEntry as KindEntry } from '../../storage/everything.ts';
 import { lastBackup, lastBackupKey, noteBackup } from '../../storage/last-backup.ts';
 import { lightScheme } from '../../storage/light-scheme.ts';
 import { progressStore } from '../../storage/progress.ts';
 import { routineStore } from '../../storage/routine.ts';
 import { clockStyle, settingsStore } from '../../storage/settings.ts';
-import type { Holding, LooseKinds } from './holdings.ts';
+import type { OpenedFile, Removal } from './change-state.ts';
+import type { LooseKinds } from './holdings.ts';
 
 export { mostBackupBytes } from '../../storage/last-backup.ts';
-
-/** What a file holds that can be brought back. */
-export type OpenedFile = Extract<BackupResult, { ok: true }>;
+export type { OpenedFile, Removal } from './change-state.ts';
 
 /** One thing that lies in storage: a kind of data, the light, a damaged text, or the last backup's time. */
 export type StoredEntry = Omit<KindEntry, 'kind'> & { kind: KindEntry['kind'] | 'backup' };
@@ -32,41 +28,19 @@ export interface DataState {
   lastBackup: number;
   /**
    * A backup's text; `complete` is false where damaged texts had to be left out. The code of backups
-   * comes when it is first wanted: both of these are refused where it can't be loaded.
+   * and of changes comes when it is first wanted: these are refused where it can't be loaded.
    */
   backup: () => Promise<{ text: string; complete: boolean }>;
   /** Remembers that a backup was saved now. */
   noteBackup: () => void;
   open: (text: string) => Promise<BackupResult>;
-  bringBack: (file: OpenedFile, how: 'add' | 'replace') => Outcome;
+  bringBack: (file: OpenedFile, how: 'add' | 'replace') => Promise<Outcome>;
   /** Deletes some boxes of a kind, the light, a damaged text, or everything. */
-  remove: (what: Removal) => Outcome;
+  remove: (what: Removal) => Promise<Outcome>;
 }
 
-/** What is to be deleted. */
-export type Removal =
-  | Pick<Holding, 'kind' | 'boxes'>
-  | { readonly kind: 'light' }
-  /** When the last backup was saved. */
-  | { readonly kind: 'backup' }
-  | { readonly kind: 'damaged'; readonly text: string }
-  | { readonly kind: 'everything' };
-
-const without = (all: Everything, what: Removal): Everything => {
-  if (what.kind === 'backup') return all;
-  if (what.kind === 'light') return { ...all, light: null };
-  if (what.kind === 'damaged') {
-    return { ...all, setAside: all.setAside.filter(({ text }) => text !== what.text) };
-  }
-  if (what.kind === 'everything') {
-    return { kinds: eachKind((name) => emptied(all.kinds[name])), light: null, setAside: [] };
-  }
-  const { kind, boxes } = what;
-  const gone = Object.fromEntries(boxes.map((box) => [box, {}]));
-  return { ...all, kinds: { ...all.kinds, [kind]: { ...all.kinds[kind], ...gone } } };
-};
-
 const backups = () => import('../../storage/backup.ts');
+const changes = () => import('./change-state.ts');
 
 const backupEntry = (): StoredEntry[] => {
   const at = lastBackup();
@@ -116,19 +90,7 @@ export const useData = (): DataState => {
       redraw({});
     },
     open: async (text) => (await backups()).decodeBackup(text),
-    bringBack: ({ holds }, how) => shown(how === 'add' ? whole.add(holds) : whole.replace(holds)),
-    remove: (what) => {
-      const before = lastBackup();
-      const { saved, undo } = whole.replace(without(whole.read(), what));
-      const forgets = saved && (what.kind === 'everything' || what.kind === 'backup');
-      if (forgets) noteBackup(null);
-      return shown({
-        saved,
-        undo: () => {
-          if (forgets && before) noteBackup(before);
-          return undo();
-        },
-      });
-    },
+    bringBack: async (file, how) => shown((await changes()).bringBack(file, how)),
+    remove: async (what) => shown((await changes()).remove(what)),
   };
 };

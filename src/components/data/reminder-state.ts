@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { changesSinceBackup } from '../../storage/changes-since-backup.ts';
 import { progressStore } from '../../storage/progress.ts';
-import { savedAt } from '../../storage/saved-at.ts';
-import { clockStyle, settingsStore } from '../../storage/settings.ts';
-import type { StoreStatus } from '../../storage/store.ts';
+import { useSaved, type SavedState } from '../saved-state.ts';
 
 /** Changes worth keeping without a backup, from which on the reader is reminded. */
 const many = 10;
@@ -35,11 +32,7 @@ export const reminderFor = (
 };
 
 /** How well the reader's progress is kept, and whether there is reason to save a backup. */
-export interface KeptState {
-  status: StoreStatus;
-  /** When progress was saved (ms since 1970); 0 while it is not. */
-  savedAt: number;
-  clock: ReturnType<typeof clockStyle>;
+export interface KeptState extends SavedState {
   why: Reminder;
 }
 
@@ -50,24 +43,7 @@ const browserSigns = (): BrowserSigns => ({
 });
 
 /** All this, live: with each change, and when the reader comes back to the page. */
-export const useKept = (): KeptState => {
-  const store = progressStore();
-  const [, redraw] = useState({});
-  useEffect(() => {
-    const look = () => {
-      redraw({});
-    };
-    const ends = [store.subscribe(look), settingsStore().subscribe(look)];
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      for (const end of ends) end();
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [store]);
-  return {
-    status: store.status,
-    savedAt: savedAt('progress'),
-    clock: clockStyle(settingsStore().read()),
-    why: reminderFor(changesSinceBackup(), browserSigns()),
-  };
-};
+export const useKept = (): KeptState => ({
+  ...useSaved(progressStore()),
+  why: reminderFor(changesSinceBackup(), browserSigns()),
+});

@@ -6,6 +6,7 @@ import { UndoNotice } from '../ui/UndoNotice.tsx';
 import { useFocus } from '../ui/use-focus.ts';
 import { newId } from './new-id.ts';
 import { useOwnItems } from './own-items-state.ts';
+import { PutAwayThings } from './PutAwayThings.tsx';
 
 /** The longest text of an item, in characters (`ownLimits` in storage). */
 const longest = 160;
@@ -19,7 +20,7 @@ interface Last {
 
 /** Steps of the reader's own on a list: to add, rename, reorder and put away, with undo. */
 export function OwnItemsPanel({ id, label }: { id: string; label: string }) {
-  const { items, add, rename, putAway, move } = useOwnItems(id);
+  const { items, away, add, rename, putAway, bringBack, move } = useOwnItems(id);
   const [last, tell] = useState<Last>({ said: '' });
   const focus = useFocus();
   const panel = `${id}-own`;
@@ -86,6 +87,14 @@ export function OwnItemsPanel({ id, label }: { id: string; label: string }) {
             focus(`${panel}-add`);
           })
         }
+      />
+      <PutAwayThings
+        about={away.length === 1 ? '1 step' : `${away.length} steps`}
+        things={away}
+        onBringBack={(item) => {
+          tell({ said: 'It’s back on the list.', undo: bringBack(item) });
+          focus(`${panel}-${item}`);
+        }}
       />
     </div>
   );

@@ -1,6 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { later } from '../ui/later.tsx';
 import { SmallSteps } from './SmallSteps.tsx';
 import type { OwnListShown, OwnListsState } from './progress-state.ts';
+
+const ListName = later(() => import('./ListName.tsx'), 'ListName');
 
 /** What is said when a step of a planned move is ticked, in turn: nothing is counted against a date. */
 const said = [
@@ -12,6 +15,7 @@ const said = [
 interface OwnListProps {
   list: OwnListShown;
   setPut: OwnListsState['setPut'];
+  setTitle: OwnListsState['setTitle'];
   /** Says politely what has changed. */
   say: (sentence: string) => void;
   /** Tells that the list was put away here, so that its place can offer to undo it. */
@@ -19,8 +23,9 @@ interface OwnListProps {
 }
 
 /** One list of the reader's own: steps of a move that the planner dated, or whatever they wrote. */
-export function OwnList({ list, setPut, say, onAway }: OwnListProps) {
+export function OwnList({ list, setPut, setTitle, say, onAway }: OwnListProps) {
   const { id, title, put, items, isPlanned } = list;
+  const [renames, setRenames] = useState(false);
   // The button that was pressed goes; the focus goes on to the one in its place.
   const button = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
@@ -60,19 +65,40 @@ export function OwnList({ list, setPut, say, onAway }: OwnListProps) {
       </h3>
       {isPlanned && <p>Dates are only a suggestion. A step can wait, or go back.</p>}
       <SmallSteps id={id} label={title} steps={isPlanned ? planned : []} takesOwn={!isPlanned} />
-      <button
-        type="button"
-        class="btn btn-quiet"
-        ref={button}
-        onClick={() => {
-          pressed.current = true;
-          onAway();
-          setPut(id, 'away');
-          say('The list is put away.');
-        }}
-      >
-        Put this list away<span class="vh">: {title}</span>
-      </button>
+      {renames && (
+        <ListName id={`own-${id}`} title={title} onRename={(text) => setTitle(id, text)} />
+      )}
+      <div class="row">
+        {!isPlanned && (
+          <button
+            type="button"
+            class="btn btn-quiet"
+            aria-expanded={renames}
+            onClick={() => {
+              setRenames(!renames);
+            }}
+          >
+            <span>
+              Rename this list<span class="vh">: {title}</span>
+            </span>
+          </button>
+        )}
+        <button
+          type="button"
+          class="btn btn-quiet"
+          ref={button}
+          onClick={() => {
+            pressed.current = true;
+            onAway();
+            setPut(id, 'away');
+            say('The list is put away.');
+          }}
+        >
+          <span>
+            Put this list away<span class="vh">: {title}</span>
+          </span>
+        </button>
+      </div>
     </section>
   );
 }

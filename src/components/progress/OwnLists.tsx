@@ -6,10 +6,11 @@ import { useOwnLists } from './progress-state.ts';
 import { OwnList } from './OwnList.tsx';
 
 const NewList = later(() => import('./NewList.tsx'), 'NewList');
+const PutAwayThings = later(() => import('./PutAwayThings.tsx'), 'PutAwayThings');
 
 /**
  * The reader's own lists, the newest first, and a way to start one. A list that was put away here
- * leaves a line with a way back until the page is closed.
+ * leaves a line with a way back until the page is closed; all that were ever are found below.
  */
 export function OwnLists() {
   const { lists, setPut, setTitle } = useOwnLists();
@@ -17,6 +18,7 @@ export function OwnLists() {
   const [news, say] = useState('');
   const focus = useFocus();
   const [asks, setAsks] = useState(false);
+  const away = lists.filter(({ put }) => put === 'away');
   const shown = lists.filter(({ id, put }) => put === 'kept' || putAway.includes(id));
   return (
     <>
@@ -27,6 +29,7 @@ export function OwnLists() {
               key={list.id}
               list={list}
               setPut={setPut}
+              setTitle={setTitle}
               say={say}
               onAway={() => {
                 setPutAway([...putAway, list.id]);
@@ -53,6 +56,17 @@ export function OwnLists() {
             setAsks(false);
             focus(`own-${id}`);
             say(`“${title}” is there. Put anything on it.`);
+          }}
+        />
+      )}
+      {away.length > 0 && (
+        <PutAwayThings
+          about={away.length === 1 ? '1 list' : `${away.length} lists`}
+          things={away.map(({ id, title }) => ({ id, text: title }))}
+          onBringBack={(id) => {
+            setPut(id, 'kept');
+            focus(`own-${id}`);
+            say('The list is back.');
           }}
         />
       )}

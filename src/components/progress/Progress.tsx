@@ -3,35 +3,42 @@ import { timeLine } from '../../domain/time-line.ts';
 import { weekMoons } from '../../domain/week-moons.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
+import { SavedNote } from '../ui/SavedNote.tsx';
 import { SaveNotice } from '../ui/SaveNotice.tsx';
 import { LastChange } from './LastChange.tsx';
 import { newId } from './new-id.ts';
+import { Nights } from './Nights.tsx';
 import { useNotes } from './notes-state.ts';
 import { OneTapWins } from './OneTapWins.tsx';
 import { useNightDay } from './night-day-state.ts';
+import { useSavedProgress } from './saved-state.ts';
 import { useOpened } from './use-opened.ts';
 import { WeekMoons } from './WeekMoons.tsx';
 import { weekInWords } from './week-words.ts';
 
+const NightSheet = later(() => import('./NightSheet.tsx'), 'NightSheet');
 const PatchNotice = later(() => import('./PatchNotice.tsx'), 'PatchNotice');
 const PatchSheet = later(() => import('./PatchSheet.tsx'), 'PatchSheet');
 const TimeLine = later(() => import('./TimeLine.tsx'), 'TimeLine');
 const WinSheet = later(() => import('./WinSheet.tsx'), 'WinSheet');
 
-/** What the page tells the island: its id there, and where the way back is. */
+/** What the page tells the island: its id there, where the way back is, and where the sources are. */
 export interface ProgressProps {
   id: string;
   articleUrl: string;
   checklistUrl: string;
+  sourcesUrl: string;
 }
 
 /** How it is going: the week's moons, small wins at a tap, rough patches, and all of it in time. */
-export function Progress({ id, articleUrl, checklistUrl }: ProgressProps) {
+export function Progress({ id, articleUrl, checklistUrl, sourcesUrl }: ProgressProps) {
   const notes = useNotes();
-  const today = useNightDay();
+  const saved = useSavedProgress();
+  const nightDay = useNightDay();
+  const { today } = nightDay;
   const things = useOpened(notes, `${id}-last-undo`);
   const { opened, last, tell, open, keep, takeAway, close } = things;
-  const { wins, patches, put } = notes;
+  const { wins, patches, nights, put } = notes;
   const week = weekMoons(wins, patches, today);
   const isRough = patches.some((patch) => isInPatch(patch, today));
   const sheet = { id: `${id}-sheet`, today, onKeep: keep, onTakeAway: takeAway, onClose: close };
@@ -85,6 +92,7 @@ export function Progress({ id, articleUrl, checklistUrl }: ProgressProps) {
           </button>
         </div>
       </section>
+      <SavedNote {...saved} />
       <SaveNotice status={notes.status} aside={notes.aside} />
       {wins.length + patches.length > 0 && (
         <section aria-labelledby={`${id}-line-title`}>
@@ -99,6 +107,19 @@ export function Progress({ id, articleUrl, checklistUrl }: ProgressProps) {
           />
         </section>
       )}
+      <Nights
+        id={`${id}-nights`}
+        nights={nights}
+        patches={patches}
+        today={today}
+        isRough={isRough}
+        isOpen={opened?.box === 'nights'}
+        sourcesUrl={sourcesUrl}
+        onOpen={(day, by) => {
+          const isOld = nights.some((night) => night.id === day);
+          open({ box: 'nights', id: day, isOld, by });
+        }}
+      />
       <LastChange
         id={`${id}-last`}
         said={last.said}
@@ -117,6 +138,16 @@ export function Progress({ id, articleUrl, checklistUrl }: ProgressProps) {
           {...sheet}
           win={wins.find((win) => win.id === opened.id) ?? null}
           isOld={opened.isOld}
+        />
+      )}
+      {opened?.box === 'nights' && (
+        <NightSheet
+          {...sheet}
+          {...nightDay}
+          night={opened.id}
+          nights={nights}
+          isOld={opened.isOld}
+          onNight={things.turnTo}
         />
       )}
       {opened?.box === 'patches' && (

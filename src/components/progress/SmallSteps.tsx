@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { SavedNote } from '../ui/SavedNote.tsx';
 import { SaveNotice } from '../ui/SaveNotice.tsx';
 import { OwnItems } from './OwnItems.tsx';
 import { MoonScale } from './MoonScale.tsx';
 import { useProgress } from './progress-state.ts';
+import { useSavedProgress } from './saved-state.ts';
 import {
   moveInWords,
   onScale,
@@ -21,14 +23,18 @@ interface SmallStepsProps {
   steps: readonly Step[];
   /** Whether the reader may put steps of their own on it. */
   takesOwn?: boolean;
+  /** Whether it says when it was saved: where nothing else on its page does. */
+  saysSaved?: boolean;
 }
 
 /**
  * A checklist of small steps. It only ever adds up: no share, no streak, nothing missed. Where a
  * step stands is kept on this device, and every other place that shows it agrees at once.
  */
-export function SmallSteps({ id, label, steps: given, takesOwn = true }: SmallStepsProps) {
+export function SmallSteps(props: SmallStepsProps) {
+  const { id, label, steps: given, takesOwn = true, saysSaved = false } = props;
   const progress = useProgress();
+  const saved = useSavedProgress();
   const steps = takesOwn ? [...given, ...progress.ownOn(id).map(ownStep)] : given;
   const [said, setSaid] = useState('');
 
@@ -67,6 +73,7 @@ export function SmallSteps({ id, label, steps: given, takesOwn = true }: SmallSt
         <b>{triedInWords(tried)}</b> <span role="status">{said}</span>
       </p>
       {takesOwn && <OwnItems id={id} label={label} isOpen={steps.length === 0} />}
+      {saysSaved && saved.status === 'ok' && <SavedNote {...saved} />}
       <SaveNotice status={progress.status} aside={progress.aside} />
     </div>
   );

@@ -3,7 +3,24 @@ import { wallClock } from '../../domain/today-time.ts';
 import { whichNight } from '../../domain/which-night.ts';
 import { deviceStorage, readText } from '../../storage/device.ts';
 
-const look = (wakeUp: number | null) => whichNight(wallClock(new Date()), wakeUp);
+/** Which day it is, and how that is known. */
+export interface NightDay {
+  /** `YYYY-MM-DD`: in the small hours still the day whose night it is. */
+  readonly today: string;
+  /** Whether it is after midnight, and the night goes on. */
+  readonly isSmallHours: boolean;
+  /** The routine’s wake-up, minutes from midnight, with which a new day begins; null: at 05:00. */
+  readonly wakeUp: number | null;
+}
+
+const look = (wakeUp: number | null): NightDay => {
+  const now = wallClock(new Date());
+  const today = whichNight(now, wakeUp);
+  return { today, isSmallHours: today !== now.day, wakeUp };
+};
+
+const isSame = (a: NightDay, b: NightDay) =>
+  a.today === b.today && a.isSmallHours === b.isSmallHours && a.wakeUp === b.wakeUp;
 
 /** Reads the routine’s wake-up where there is one; whoever has one has its code on the device. */
 const wakeUpReader = async () => {
@@ -12,15 +29,15 @@ const wakeUpReader = async () => {
 };
 
 /**
- * Which day it is, `YYYY-MM-DD`: in the small hours still the one whose night it is, until the
- * routine’s wake-up, or 05:00. Looked at each minute and when the page comes back into view.
+ * Which day it is, until the routine’s wake-up, or 05:00. Looked at each minute and when the page comes back into view.
  */
-export const useNightDay = (): string => {
+export const useNightDay = (): NightDay => {
   const [day, setDay] = useState(() => look(null));
   useEffect(() => {
     let wakeUp = (): number | null => null;
     const lookAgain = () => {
-      setDay(look(wakeUp()));
+      const next = look(wakeUp());
+      setDay((before) => (isSame(before, next) ? before : next));
     };
     wakeUpReader().then(
       (reader) => {

@@ -9,9 +9,12 @@ type Changes = Readonly<Record<string, Partial<Omit<Item, 'at' | 'list'>>>>;
 /** The reader's own items on a list, and what can be done with them; each answers with its undo. */
 export interface OwnItemsState {
   items: readonly OwnItemShown[];
+  /** Those that were put away. */
+  away: readonly OwnItemShown[];
   add: (id: string, text: string) => () => void;
   rename: (id: string, text: string) => () => void;
   putAway: (id: string) => () => void;
+  bringBack: (id: string) => () => void;
   /** Moves the item at one place to another; both count from 0. */
   move: (from: number, to: number) => () => void;
 }
@@ -77,9 +80,11 @@ export const useOwnItems = (listId: string): OwnItemsState => {
   };
   return {
     items,
+    away: itemsOn(data, listId, 'away').filter(({ text }) => text !== ''),
     add: (id, text) => change({ [id]: { text, place: lastPlace(items), put: 'kept' } }),
     rename: (id, text) => change({ [id]: { text } }),
     putAway: (id) => change({ [id]: { put: 'away' } }),
+    bringBack: (id) => change({ [id]: { put: 'kept' } }),
     move: (from, to) => change(movedPlaces(items, from, to)),
   };
 };

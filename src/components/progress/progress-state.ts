@@ -1,6 +1,7 @@
 import {
   itemsOn,
   progressStore,
+  withListChange,
   withListPut,
   withMark,
   withOwnList,
@@ -54,8 +55,8 @@ export interface OwnListsState {
   lists: OwnListShown[];
   /** Puts a list away, or back. */
   setPut: (listId: string, put: Put) => void;
-  /** Starts a list, or gives one another title; its items stay. */
-  setTitle: (listId: string, title: string) => void;
+  /** Starts a list, or gives one another title; all else stays. Answers with what undoes that. */
+  setTitle: (listId: string, title: string) => () => void;
 }
 
 /** The reader's own lists, live across the page and across tabs. */
@@ -74,9 +75,16 @@ export const useOwnLists = (): OwnListsState => {
       update((progress, now) => withListPut(progress, listId, put, now));
     },
     setTitle: (listId, title) => {
+      const before = itemOf(data.lists, listId);
       update((progress, now) =>
-        withOwnList(progress, listId, { title, items: itemsOn(progress, listId) }, now),
+        before
+          ? withListChange(progress, listId, { title }, now)
+          : withOwnList(progress, listId, { title, items: [] }, now),
       );
+      return () => {
+        const change = before ? { title: before.title } : { put: 'away' as const };
+        update((progress, now) => withListChange(progress, listId, change, now));
+      };
     },
   };
 };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { NightNote } from '../../domain/night-note.ts';
 import type { RoughPatch } from '../../domain/rough-patch.ts';
 import type { SmallWin } from '../../domain/small-win.ts';
 import { useFocus } from '../ui/use-focus.ts';
@@ -14,16 +15,18 @@ interface LastChange {
   win?: string;
 }
 
-/** A win or a rough patch whose sheet is open. */
+/** A win, a rough patch or a night whose sheet is open. */
 interface Opened {
-  box: 'wins' | 'patches';
+  box: 'wins' | 'patches' | 'nights';
   id: string;
   isOld: boolean;
   /** The button that opened it. */
   by: string;
-  /** Undoes all that was changed in the sheet; nothing was while it is missing. */
-  undo?: () => void;
+  /** By id, what undoes all that was changed of a thing while the sheet was open. */
+  undoById?: Readonly<Record<string, () => void>>;
 }
+
+type Kept = SmallWin | RoughPatch | NightNote;
 
 const words = {
   wins: { new: '', changed: 'Changed.', gone: 'Taken away.' },
@@ -32,6 +35,7 @@ const words = {
     changed: 'Changed.',
     gone: 'Taken away.',
   },
+  nights: { new: 'Noted. About is near enough.', changed: 'Changed.', gone: 'Taken away.' },
 } as const;
 
 /** What is open, what was last changed, and what can be done; `undoId` is the Undo button's id. */
@@ -39,6 +43,14 @@ export const useOpened = (notes: Notes, undoId: string) => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [last, tell] = useState<LastChange>({ said: '' });
   const focus = useFocus();
+  /** Keeps this under the id of what is open; answers with all that can be undone. */
+  const put = ({ box, id, undoById }: Opened, value: Kept | null) => ({
+    [id]: notes.put(box, id, value),
+    ...undoById,
+  });
+  const undoAll = (undoById: Opened['undoById'] = {}) => {
+    for (const undo of Object.values(undoById)) undo();
+  };
   return {
     opened,
     last,
@@ -47,30 +59,48 @@ export const useOpened = (notes: Notes, undoId: string) => {
       setOpened(thing);
     },
     /** Keeps what is open as it is now. */
-    keep: (value: SmallWin | RoughPatch | null) => {
-      if (!opened) return;
-      const undo = notes.put(opened.box, opened.id, value);
-      setOpened({ ...opened, undo: opened.undo ?? undo });
+    keep: (value: Kept | null) => {
+      if (opened) setOpened({ ...opened, undoById: put(opened, value) });
+    },
+    /** Turns to another thing of the same box, in the same sheet. */
+    turnTo: (id: string) => {
+      if (opened)
+        setOpened({ ...opened, id, isOld: notes[opened.box].some((one) => one.id === id) });
     },
     /** Takes away what is open, for good unless it is undone. */
     takeAway: () => {
       if (!opened) return;
-      const { box, id, by } = opened;
-      tell({ said: words[box].gone, undo: notes.put(box, id, null), backTo: by });
+      const { box, by } = opened;
+      const undoById = put(opened, null);
+      tell({
+        said: words[box].gone,
+        undo: () => {
+          undoAll(undoById);
+        },
+        backTo: by,
+      });
       setOpened(null);
       focus(undoId);
     },
     /** Closes what is open, and says what became of it. */
     close: () => {
       if (!opened) return;
-      const { box, id, isOld, by, undo } = opened;
-      const kept = notes[box].some((thing) => thing.id === id);
+      const { box, id, isOld, by, undoById } = opened;
+      const isKept = notes[box].some((thing) => thing.id === id);
       setOpened(null);
       focus(by);
-      if (!undo || !kept) return;
+      // A new one that was emptied again leaves nothing to speak of.
+      if (!undoById || (!isKept && !isOld && Object.keys(undoById).length === 1)) return;
       const win = notes.wins.find((one) => one.id === id);
-      const said = isOld ? words[box].changed : win ? winReply(win) : words[box].new;
-      tell({ said, undo, backTo: by });
+      const changed = isKept ? words[box].changed : words[box].gone;
+      const said = isOld ? changed : win ? winReply(win) : words[box].new;
+      tell({
+        said,
+        undo: () => {
+          undoAll(undoById);
+        },
+        backTo: by,
+      });
     },
     /** Undoes the last change. */
     undoLast: () => {

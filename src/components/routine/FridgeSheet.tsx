@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AgeBand } from '../../domain/age-band.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { later } from '../ui/later.tsx';
 import { SaveNotice } from '../ui/SaveNotice.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { DegreesSwitch } from './DegreesSwitch.tsx';
@@ -9,7 +10,8 @@ import { problemSaid } from './problem-said.tsx';
 import { useRoutine, type RoutineState } from './routine-state.ts';
 import { useDegrees } from './sheet-state.ts';
 import { sheetInWords } from './sheet-words.ts';
-import { WeekKinds } from './WeekKinds.tsx';
+
+const WeekKinds = later(() => import('./WeekKinds.tsx'), 'WeekKinds');
 
 /** What the fridge sheet needs from its page. */
 export interface FridgeSheetProps {
@@ -63,7 +65,7 @@ export function FridgeSheet({ id, ages, blank }: FridgeSheetProps & WithBlank) {
     <>
       <div class="no-print sheet-bar">
         <BeforePrinting routine={routine} />
-        <WeekKinds id={id} routine={routine} />
+        {routine.dayKinds.length > 1 && <WeekKinds id={id} routine={routine} />}
         <div class="row">
           <Segments
             name={`${id}-clock`}

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { SavedNote } from '../ui/SavedNote.tsx';
 import { planText } from './plan-text.ts';
 import type { RoutineState } from './routine-state.ts';
+import { useSavedRoutine } from './saved-state.ts';
 import { copyText, fileName, saveFile } from './share-file.ts';
 import { calendarKey } from './share-state.ts';
 import { ShareFile } from './ShareFile.tsx';
@@ -43,6 +45,7 @@ export function TakeAlong({ id, routine, sheetUrl, sourcesUrl }: TakeAlongProps)
   const { child, ageMonths, today, ages, clock, plan } = routine;
   // The age that the shown plan goes by, also where the family has given none yet.
   const shown = { ...child, ageBy: 'months' as const, ageMonths, ageOn: today };
+  const saved = useSavedRoutine();
   const [said, say] = useState('');
   const [open, setOpen] = useState<'link' | 'file' | null>(null);
   const [text, setText] = useState<string[]>([]);
@@ -150,6 +153,7 @@ export function TakeAlong({ id, routine, sheetUrl, sourcesUrl }: TakeAlongProps)
           <ShareFile id={id} routine={routine} sourcesUrl={sourcesUrl} say={say} />
         )}
       </div>
+      <SavedNote {...saved} />
     </div>
   );
 }

@@ -13,14 +13,16 @@ interface DisclosureProps {
   children: ComponentChildren;
 }
 
-/** A native `<details>` that says what is inside. Its content is made when it is first opened. */
+/**
+ * A native `<details>` that says what is inside. Its content is made when it is first opened, and
+ * stays when it is closed.
+ */
 export function Disclosure({ id, title, about, open = false, children }: DisclosureProps) {
-  const [startsOpen] = useState(open);
   const [opened, setOpened] = useState(open);
   return (
     <details
       class="disc"
-      open={startsOpen}
+      open={opened}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);
       }}

@@ -5,5 +5,5 @@ const SaveTrouble = later(() => import('./SaveTrouble.tsx'), 'SaveTrouble');
 
 /** Says in words what keeps entries from being saved, and hands out what is not. */
 export function SaveNotice(props: SaveTroubleProps) {
-  return props.aside.length > 0 ? <SaveTrouble {...props} /> : null;
+  return props.aside.length > 0 && <SaveTrouble {...props} />;
 }

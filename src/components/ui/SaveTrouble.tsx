@@ -28,6 +28,10 @@ const words: Partial<Record<SaveTroubleProps['status'], string>> = {
     'Part of what was saved here couldn’t be read. We kept it as it is, and show what we could.',
 };
 
+/** Where so many damaged texts wait that the latest could not be put beside them. */
+const stuck =
+  'There’s no more room for texts like that, so what you change isn’t saved until you let one of them go below. Keep it as a file first, if you like.';
+
 /** Seconds until the next try: 5, 10, 20, and so on up to 5 minutes. */
 const pause = (tries: number) => Math.min(5 * 2 ** tries, 300);
 
@@ -73,6 +77,7 @@ export function SaveTrouble({ status, aside }: SaveTroubleProps) {
   return (
     <div class="save-notice" role="status">
       {sentence && <p>{sentence}</p>}
+      {aside.some(({ number }) => number === 0) && <p>{stuck}</p>}
       {unsaved.map(({ kind, text }) => (
         <p class="row" key={kind}>
           <button

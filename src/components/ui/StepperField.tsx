@@ -50,7 +50,7 @@ function StepButton(props: {
  */
 export function StepperField(props: StepperFieldProps) {
   const { id, label, text, onType, onStep, lessLabel, moreLabel, hint } = props;
-  const { atLeast = false, atMost = false, inputMode = 'text', amiss } = props;
+  const { atLeast = false, atMost = false, inputMode, amiss } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [typedProblem, setProblem] = useState<ComponentChildren>(null);
   const problem = typedProblem ?? (draft === null ? amiss : null);
@@ -60,19 +60,7 @@ export function StepperField(props: StepperFieldProps) {
     setProblem(null);
     onStep(direction);
   };
-  const type = (typed: string) => {
-    setDraft(typed);
-    if (onType(typed) === null) setProblem(null);
-  };
-  const leave = (typed: string) => {
-    const sentence = onType(typed);
-    setProblem(sentence);
-    if (sentence === null) setDraft(null);
-  };
-
-  const describedBy = [problem ? `${id}-problem` : '', hint ? `${id}-hint` : '']
-    .filter(Boolean)
-    .join(' ');
+  const describedBy = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -85,11 +73,14 @@ export function StepperField(props: StepperFieldProps) {
           value={draft ?? text}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy || undefined}
-          onInput={(event) => {
-            type(event.currentTarget.value);
+          onInput={({ currentTarget: { value } }) => {
+            setDraft(value);
+            if (onType(value) === null) setProblem(null);
           }}
-          onChange={(event) => {
-            leave(event.currentTarget.value);
+          onChange={({ currentTarget: { value } }) => {
+            const sentence = onType(value);
+            setProblem(sentence);
+            if (sentence === null) setDraft(null);
           }}
         />
         <StepButton

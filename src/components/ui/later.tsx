@@ -13,21 +13,21 @@ export function later<Name extends string, Props extends object>(
 ): FunctionComponent<Props> {
   let Loaded: FunctionComponent<Props> | undefined;
   return function Later(props: Props) {
-    const [state, setState] = useState<'loading' | 'here' | 'failed'>(Loaded ? 'here' : 'loading');
+    const [hasFailed, setFailed] = useState<boolean | null>(Loaded ? false : null);
     useEffect(() => {
-      if (state !== 'loading') return;
+      // Also where another one of it has brought the code since this one was drawn.
+      if (hasFailed !== null) return;
       load().then(
         (part) => {
           Loaded = part[name];
-          setState('here');
+          setFailed(false);
         },
         () => {
-          setState('failed');
+          setFailed(true);
         },
       );
-    }, [state]);
-    if (state === 'here' && Loaded) return <Loaded {...props} />;
-    if (state === 'loading') return null;
-    return <p role="status">This part couldn’t load. Reload the page to try again.</p>;
+    }, []);
+    if (Loaded) return <Loaded {...props} />;
+    return hasFailed && <p role="status">This part couldn’t load. Reload the page to try again.</p>;
   };
 }

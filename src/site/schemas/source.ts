@@ -18,6 +18,7 @@ export const sourceKinds = {
   review: 'review of studies',
   guideline: 'guideline',
   'health-service': 'health service advice',
+  method: 'method of statistics',
   practice: 'practice, not research',
 } as const;
 
@@ -30,7 +31,7 @@ export const sourceSchema = z
     title: z.string({ error: 'Give the title of the original work.' }),
     authors: z.string().optional(),
     publisher: z.string({ error: 'Name the journal, or the body that publishes it.' }),
-    year: z.number().int().min(1950).max(2100).optional(),
+    year: z.number().int().min(1930).max(2100).optional(),
     url: z.url({
       protocol: /^https$/u,
       error: 'Give the DOI or the authority’s own address, starting with https://.',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInPatch } from '../../../src/domain/rough-patch.ts';
-import { blankDiary, filledDiary } from '../../../src/domain/sleep-diary.ts';
+import { blankDiary, filledDiary, lastDiaryDay } from '../../../src/domain/sleep-diary.ts';
 import { ago, nightAgo, patchAgo, someNights, somePatches, today } from './noted-arbitraries.ts';
 
 const fortnight = Array.from({ length: 14 }, (_, at) => ago(13 - at));
@@ -31,6 +31,22 @@ describe('a filled sleep diary', () => {
         }
       }),
     );
+  });
+});
+
+describe('a diary made now', () => {
+  const nothing = { wins: [], patches: [], nights: [] };
+
+  test('ends with the last night that is over', () => {
+    expect(lastDiaryDay(nothing, today)).toBe(ago(1));
+    expect(lastDiaryDay({ ...nothing, patches: [patchAgo(3, null)] }, today)).toBe(ago(1));
+  });
+
+  test('ends with today where something of today is noted', () => {
+    const win = { day: today, text: 'Slept in the pram', whose: 'child' as const };
+    expect(lastDiaryDay({ ...nothing, wins: [win] }, today)).toBe(today);
+    const nights = [nightAgo(0, { wakings: 1 })];
+    expect(lastDiaryDay({ ...nothing, nights }, today)).toBe(today);
   });
 });
 

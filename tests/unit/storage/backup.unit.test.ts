@@ -9,6 +9,7 @@ import {
   kindNames,
   kinds,
 } from '../../../src/storage/every-kind.ts';
+import { type Changes, createChanges } from '../../../src/storage/change-everything.ts';
 import { type Whole, createWhole } from '../../../src/storage/everything.ts';
 import { mostBackupBytes } from '../../../src/storage/last-backup.ts';
 import { createLightScheme } from '../../../src/storage/light-scheme.ts';
@@ -19,14 +20,17 @@ import { type Store, createStore } from '../../../src/storage/store.ts';
 import { storedFixture } from '../../support/stored-fixtures.ts';
 import { FakeBrowser, type FakeTab } from './fake-browser.ts';
 
-type Page = FakeTab & { whole: Whole; stores: Record<KindName, Store<Boxes>> };
+type Page = FakeTab & { whole: Whole & Changes; stores: Record<KindName, Store<Boxes>> };
 
 const openPage = (browser: FakeBrowser): Page => {
   const tab = browser.openTab();
   const stores = Object.fromEntries(
     kindNames.map((name) => [name, createStore(kinds[name], tab)]),
   ) as Page['stores'];
-  return Object.assign(tab, { stores, whole: createWhole(stores, createLightScheme(tab), tab) });
+  const light = createLightScheme(tab);
+  const whole = createWhole(stores, light, tab);
+  const changes = createChanges(whole, stores, light, tab);
+  return Object.assign(tab, { stores, whole: Object.assign(whole, changes) });
 };
 const tick = (page: Page, id: string) =>
   page.stores.progress.update((data, now) =>
