@@ -61,9 +61,10 @@ describe('the library', () => {
     const seen = new Map<string, string>();
     expect(
       problems(({ id, body }) =>
-        proseOf(body)
+        // Warning signs, safety rules and numbers to call are the same words everywhere, on purpose.
+        proseOf(body.replaceAll(/<(GetHelpNow|SafeSleep)\b.*?<\/\1>/gsu, ''))
           .split('\n')
-          .filter((line) => wordsOf(line).length > 7)
+          .filter((line) => wordsOf(line).length > 7 && !/\d{4}/u.test(line))
           .flatMap((line) => {
             const other = seen.get(line);
             seen.set(line, id);
