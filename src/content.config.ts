@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { ageOpeningSchema } from './site/schemas/age-opening.ts';
 import { ageBandSchema } from './site/schemas/age.ts';
 import { articleSchema } from './site/schemas/article.ts';
 import { checklistSchema } from './site/schemas/checklist.ts';
@@ -14,6 +15,10 @@ const folder = (name: string, pattern: string) => glob({ base: `src/content/${na
 export const collections = {
   articles: defineCollection({ loader: folder('articles', '*.mdx'), schema: articleSchema }),
   ages: defineCollection({ loader: folder('ages', '*.yaml'), schema: ageBandSchema }),
+  ageOpenings: defineCollection({
+    loader: file('src/content/age-openings.yaml'),
+    schema: ageOpeningSchema,
+  }),
   checklists: defineCollection({ loader: folder('checklists', '*.yaml'), schema: checklistSchema }),
   sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sourceSchema }),
   glossary: defineCollection({

@@ -1,3 +1,5 @@
+import { sourceLink } from '../components/ui/source-link.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 /** The address of a page or file of the site, from its path (`/articles/`), under the base path. */
@@ -16,6 +18,9 @@ export const urls = {
   progress: () => href('/progress/'),
   sleepDiary: () => href('/progress/diary/'),
   help: () => href('/help/'),
+  sources: () => href('/sources/'),
+  sourcesOf: (letter: string) => href(`/sources/${letter}/`),
+  source: (id: string) => sourceLink(href('/sources/'), id),
   glossary: () => href('/glossary/'),
   howWeWrite: () => href('/how-we-write/'),
   about: () => href('/about/'),

@@ -254,7 +254,7 @@ describe('how nights are going', () => {
     fireEvent(method ?? document, new Event('toggle'));
     await settle();
     const links = within(nights()).getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toContain('/sources/#sen-1968');
+    expect(links.map((link) => link.getAttribute('href'))).toContain('/sources/s/#sen-1968');
     for (const part of method?.querySelectorAll('p') ?? []) expectKindWords(part.textContent);
   });
 });

@@ -33,11 +33,11 @@ test.describe('on a phone', () => {
 
   test('no page downloads more code than it may, read to its end without a tap', async ({
     page,
-    sitemap,
+    shapes,
   }) => {
     test.slow();
     const tooHeavy: string[] = [];
-    for (const path of [...sitemap, '/search/']) {
+    for (const path of [...shapes, '/search/']) {
       const weight = await askedFor(page, path);
       expect(weight.parts.length, `${path} brings at least the light`).toBeGreaterThan(1);
       const tools = page.locator(

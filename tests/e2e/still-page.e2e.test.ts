@@ -30,20 +30,20 @@ for (const [device, viewport] of [
 
     test(`nothing jumps on ${device} when scripts come late`, async ({
       page,
-      sitemap,
+      shapes,
       troubles,
     }) => {
       // Without the fonts, so that nothing but the scripts can move anything.
       troubles.allow(/\.woff2/u);
       await page.route(/\.woff2$/u, (route) => route.abort());
       await slowLine(page, /\/_astro\/.*\.js$/u);
-      expect(await jumps(page, [...sitemap, '/search/'])).toEqual([]);
+      expect(await jumps(page, [...shapes, '/search/'])).toEqual([]);
       await endSlowLine(page);
     });
 
-    test(`nothing jumps on ${device} when fonts come late`, async ({ page, sitemap }) => {
+    test(`nothing jumps on ${device} when fonts come late`, async ({ page, shapes }) => {
       await slowLine(page, /\.woff2$/u);
-      expect(await jumps(page, [...sitemap, '/search/'])).toEqual([]);
+      expect(await jumps(page, [...shapes, '/search/'])).toEqual([]);
       await endSlowLine(page);
     });
 

@@ -5,7 +5,21 @@ interface ReaderFixtures {
   troubles: Troubles;
   /** The paths of every page that the sitemap names, `/` first, as the built site says. */
   sitemap: string[];
+  /** The same, with one article, topic and age of each shape instead of all. */
+  shapes: string[];
 }
+
+/** Articles that have something no other has: a tool, a checklist, a chart, drawings, a table. */
+const shapely = [
+  '/articles/3am-help/',
+  '/articles/bedtime-routine/',
+  '/articles/bed-sharing/',
+  '/articles/how-much-sleep/',
+  '/articles/how-baby-sleep-works/',
+  '/articles/sleep-training-evidence/',
+  '/topics/start-here/',
+  '/ages/6-8-months/',
+];
 
 /**
  * Playwright's `test`, with a watch over every page: a test fails when anything it did led to a
@@ -32,6 +46,13 @@ export const test = base.extend<ReaderFixtures>({
     const paths = (await Promise.all(parts.map(locations))).flat();
     expect(paths, 'the sitemap names the pages').toContain('/');
     await use(paths);
+  },
+  shapes: async ({ sitemap }, use) => {
+    const shapes = sitemap.filter(
+      (path) => !/^\/(?:articles|topics|ages)\/./u.test(path) || shapely.includes(path),
+    );
+    expect(shapes).toEqual(expect.arrayContaining(shapely));
+    await use([...shapes, '/sources/m/']);
   },
 });
 

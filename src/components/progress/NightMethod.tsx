@@ -1,6 +1,7 @@
 import { enoughNights, weeksLookedAt } from '../../domain/night-trend.ts';
 import { nightsOfWeek } from '../../domain/night-weeks.ts';
 import { methodSources } from './method-sources.ts';
+import { sourceLink } from '../ui/source-link.ts';
 
 /** How it is decided what can be said, with the sources. `sourcesUrl` is the page of sources. */
 export function NightMethod({ sourcesUrl }: { sourcesUrl: string }) {
@@ -22,7 +23,7 @@ export function NightMethod({ sourcesUrl }: { sourcesUrl: string }) {
         {methodSources.map(({ id, name }, at) => (
           <span key={id}>
             {at > 0 && ', '}
-            <a href={`${sourcesUrl}#${id}`}>{name}</a>
+            <a href={sourceLink(sourcesUrl, id)}>{name}</a>
           </span>
         ))}
         .

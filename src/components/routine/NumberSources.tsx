@@ -2,6 +2,7 @@ import type { Sourced } from '../../domain/age-band.ts';
 import type { DayPlan } from '../../domain/plan-types.ts';
 import { hourSpanInWords, hoursInWords } from '../ui/duration-words.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { sourceLink } from '../ui/source-link.ts';
 
 interface NumberSourcesProps {
   plan: DayPlan;
@@ -43,7 +44,7 @@ export function NumberList({ plan, sourcesUrl }: NumberSourcesProps) {
           <li key={what}>
             {what}: <b>{amount}</b>, {kinds[kind]}.{' '}
             {sources.map((id, index) => (
-              <a key={id} class="source-link" href={`${sourcesUrl}#${id}`}>
+              <a key={id} class="source-link" href={sourceLink(sourcesUrl, id)}>
                 Source {index + 1}
               </a>
             ))}

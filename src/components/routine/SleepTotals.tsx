@@ -1,5 +1,6 @@
 import type { ClockPlan, QuietTimeDay } from '../../domain/plan-types.ts';
 import { hoursInWords, hourSpanInWords } from '../ui/duration-words.ts';
+import { sourceLink } from '../ui/source-link.ts';
 
 interface SleepTotalsProps {
   plan: ClockPlan | QuietTimeDay;
@@ -46,7 +47,7 @@ export function SleepTotals({ plan, sourcesUrl }: SleepTotalsProps) {
       <p class="muted">
         {verdict(plan)}{' '}
         {sources.map((id, index) => (
-          <a key={id} class="source-link" href={`${sourcesUrl}#${id}`}>
+          <a key={id} class="source-link" href={sourceLink(sourcesUrl, id)}>
             Source {index + 1}
           </a>
         ))}

@@ -1,3 +1,4 @@
+import { sourceLink } from '../ui/source-link.ts';
 interface SourceLinksProps {
   ids: readonly string[];
   /** Where the records of sources are. */
@@ -11,7 +12,7 @@ export function SourceLinks({ ids, sourcesUrl, among = ids }: SourceLinksProps) 
   return ids.map((id) => (
     <span key={id}>
       {' '}
-      <a class="source-link" href={`${sourcesUrl}#${id}`}>
+      <a class="source-link" href={sourceLink(sourcesUrl, id)}>
         Source {among.indexOf(id) + 1}
       </a>
     </span>

@@ -6,6 +6,7 @@ export const topicSchema = z
     id: z.string(),
     title: z.string({ error: 'Give the topic a title.' }),
     description: z.string({ error: 'Write one sentence about the topic.' }),
+    opening: z.string({ error: 'Write 2 or 3 sentences that open the page of the topic.' }),
     order: z.number({ error: 'Give the topic’s place in lists, from 1.' }),
   })
   .strict();
