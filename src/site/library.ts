@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { libraryProblems } from './library-checks.ts';
+import { isDueSoon, isoDate } from './review.ts';
 
 /** One article of the library. */
 export type Article = CollectionEntry<'articles'>;
@@ -50,6 +51,9 @@ const load = async () => {
     pages,
     today: new Date(),
   });
+  for (const { id, data } of articles.filter((one) => isDueSoon(one.data.reviewDue, new Date()))) {
+    console.warn(`src/content/articles/${id}.mdx: its review is due by ${isoDate(data.reviewDue)}.`);
+  }
   if (problems.length > 0) throw new Error(`The library needs mending:\n${problems.join('\n')}`);
 
   const topicsInOrder = topics.toSorted(byOrder);

@@ -1,7 +1,7 @@
 // cspell:ignore unstub
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { articlesForBand, readingMinutes } from '../../../src/site/library.ts';
-import { dateInWords, isOverdue, isoDate } from '../../../src/site/review.ts';
+import { dateInWords, isDueSoon, isOverdue, isoDate } from '../../../src/site/review.ts';
 
 // The library is Astro's; what is tested here needs none of it.
 vi.mock('astro:content', () => ({ getCollection: () => Promise.resolve([]) }));
@@ -33,6 +33,17 @@ describe('a date', () => {
     expect(isOverdue(night, new Date('2026-11-22T12:00:00Z'))).toBe(false);
     expect(isOverdue(night, new Date('2026-11-23T12:00:00Z'))).toBe(false);
     expect(isOverdue(night, new Date('2026-11-24T00:00:00Z'))).toBe(true);
+  });
+
+  it('says a month ahead that a review falls due, and not when it is overdue', () => {
+    const due = new Date('2026-11-23T00:00:00Z');
+    const soon = (day: string) => isDueSoon(due, new Date(`${day}T00:00:00Z`));
+    expect([soon('2026-10-23'), soon('2026-10-24'), soon('2026-11-23')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(soon('2026-11-24')).toBe(false);
   });
 });
 
