@@ -380,7 +380,7 @@ describe('what matters to the family', () => {
       /anyone in the bed smokes/u,
       /drunk alcohol, or taken drugs or medicine/u,
       /before 37 weeks, or weighed 2\.5 kg/u,
-      /extremely tired/u,
+      /very tired/u,
       /sofa or armchair/u,
       /alone in an adult bed/u,
       /no pillow, duvet/u,

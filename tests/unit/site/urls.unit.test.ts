@@ -21,10 +21,12 @@ describe.each([
 ])('a site %s', (_where, base, start) => {
   test('has every page under it, with a slash at the end', async () => {
     const { urls } = await urlsUnder(base);
-    const { article, topic, age, ...pages } = urls;
-    const all = [...Object.values(pages).map((url) => url()), article('a-b'), topic('c'), age('d')];
+    const { article, topic, age, source, sourcesOf, ...pages } = urls;
+    const one = [article('a-b'), topic('c'), age('d'), sourcesOf('m')];
+    const all = [...Object.values(pages).map((url) => url()), ...one];
     for (const url of all) expect(url).toMatch(/^\/(?:[a-z-]+\/)*$/u);
     expect(new Set(all).size).toBe(all.length);
+    expect(source('mindell-2009')).toBe(`${start}/sources/m/#mindell-2009`);
     expect(all.every((url) => url.startsWith(`${start}/`))).toBe(true);
     expect([urls.home(), urls.article('safe-sleep'), urls.age('0-3-months')]).toEqual([
       `${start}/`,

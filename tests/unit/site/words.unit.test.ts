@@ -35,7 +35,7 @@ describe('a date', () => {
     expect(isOverdue(night, new Date('2026-11-24T00:00:00Z'))).toBe(true);
   });
 
-  it('says a month ahead that a review falls due, and not when it is overdue', () => {
+  test('says a month ahead that a review falls due, and not when it is overdue', () => {
     const due = new Date('2026-11-23T00:00:00Z');
     const soon = (day: string) => isDueSoon(due, new Date(`${day}T00:00:00Z`));
     expect([soon('2026-10-23'), soon('2026-10-24'), soon('2026-11-23')]).toEqual([
