@@ -25,7 +25,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(?:search|sources\/.)\/$/u.test(page) }),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
     searchIndex(),
   ],
   markdown: { syntaxHighlight: false },

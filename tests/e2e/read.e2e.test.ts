@@ -75,10 +75,7 @@ test('next and previous lead through a topic and back', async ({ page }) => {
   }
 });
 
-test('every article has help, safety, and a tool', async ({
-  page,
-  sitemap,
-}) => {
+test('every article has help, safety, and a tool', async ({ page, sitemap }) => {
   for (const path of sitemap.filter((one) => /^\/articles\/./u.test(one))) {
     await page.goto(path);
     const main = page.getByRole('main');
