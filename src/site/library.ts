@@ -52,7 +52,9 @@ const load = async () => {
     today: new Date(),
   });
   for (const { id, data } of articles.filter((one) => isDueSoon(one.data.reviewDue, new Date()))) {
-    console.warn(`src/content/articles/${id}.mdx: its review is due by ${isoDate(data.reviewDue)}.`);
+    process.emitWarning(
+      `src/content/articles/${id}.mdx: its review is due by ${isoDate(data.reviewDue)}.`,
+    );
   }
   if (problems.length > 0) throw new Error(`The library needs mending:\n${problems.join('\n')}`);
 

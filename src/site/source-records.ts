@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { methodSources } from '../components/progress/method-sources.ts';
+import { methodSources } from '../domain/method-sources.ts';
 import { loadLibrary } from './library.ts';
 import { urls } from './urls.ts';
 

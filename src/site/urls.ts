@@ -1,4 +1,4 @@
-import { sourceLink } from '../components/ui/source-link.ts';
+import { sourceLink } from '../domain/source-link.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 

@@ -1,6 +1,6 @@
 // cspell:ignore scribd paperzz wilddata huuu qxmd acemap medworm sengov whattoexpect blogspot
 import { describe, expect, test } from 'vitest';
-import { methodSources } from '../../src/components/progress/method-sources.ts';
+import { methodSources } from '../../src/domain/method-sources.ts';
 import { articleFiles, yamlFiles, yamlRows, type ChecklistData } from '../support/content.ts';
 
 interface Helpline {
@@ -35,7 +35,7 @@ describe('evidence records', () => {
     ...articleFiles().map(({ file, data }) => ({ file, ids: data.sources })),
     ...yamlFiles('ages').map(({ file, data }) => ({ file, ids: sourcesIn(data) })),
     {
-      file: 'src/components/progress/method-sources.ts',
+      file: 'src/domain/method-sources.ts',
       ids: methodSources.map(({ id }) => id),
     },
     { file: 'src/content/red-flags.yaml', ids: sourcesIn(yamlRows('red-flags')) },

@@ -1,7 +1,7 @@
 import { enoughNights, weeksLookedAt } from '../../domain/night-trend.ts';
 import { nightsOfWeek } from '../../domain/night-weeks.ts';
-import { methodSources } from './method-sources.ts';
-import { sourceLink } from '../ui/source-link.ts';
+import { methodSources } from '../../domain/method-sources.ts';
+import { sourceLink } from '../../domain/source-link.ts';
 
 /** How it is decided what can be said, with the sources. `sourcesUrl` is the page of sources. */
 export function NightMethod({ sourcesUrl }: { sourcesUrl: string }) {

@@ -2,7 +2,7 @@ import type { Sourced } from '../../domain/age-band.ts';
 import type { DayPlan } from '../../domain/plan-types.ts';
 import { hourSpanInWords, hoursInWords } from '../ui/duration-words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { sourceLink } from '../ui/source-link.ts';
+import { sourceLink } from '../../domain/source-link.ts';
 
 interface NumberSourcesProps {
   plan: DayPlan;

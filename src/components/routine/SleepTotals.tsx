@@ -1,6 +1,6 @@
 import type { ClockPlan, QuietTimeDay } from '../../domain/plan-types.ts';
 import { hoursInWords, hourSpanInWords } from '../ui/duration-words.ts';
-import { sourceLink } from '../ui/source-link.ts';
+import { sourceLink } from '../../domain/source-link.ts';
 
 interface SleepTotalsProps {
   plan: ClockPlan | QuietTimeDay;

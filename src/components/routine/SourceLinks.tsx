@@ -1,4 +1,4 @@
-import { sourceLink } from '../ui/source-link.ts';
+import { sourceLink } from '../../domain/source-link.ts';
 interface SourceLinksProps {
   ids: readonly string[];
   /** Where the records of sources are. */
