@@ -101,7 +101,7 @@ test('articles are found by topic and by age', async ({ page }) => {
   const count = Number(/\d+(?=\D*$)/u.exec(await age.innerText())?.[0]);
   await age.click();
   await page.waitForURL('/ages/9-12-months/');
-  const list = page.getByRole('region', { name: 'To read' }).getByRole('heading', { level: 3 });
+  const list = page.getByRole('region', { name: 'To read' }).getByRole('heading', { level: 4 });
   await expect(list).toHaveCount(count);
   await expect(narrow.getByRole('link', { name: /^9 to 12 months/u })).toHaveAttribute(
     'aria-current',
