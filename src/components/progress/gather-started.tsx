@@ -1,17 +1,23 @@
-import { hasOwnLists, isStarted } from './started-state.ts';
+import { isStarted, ownLists } from './started-state.ts';
 
 const stepsOf = (list: HTMLElement) =>
   [...list.querySelectorAll<HTMLElement>('[data-step]')].map((row) => row.dataset['step'] ?? '');
 
 /**
  * Puts the reader's own lists and those they began first, unfolded, and folds the others. Done once, before
- * anybody touches them: later on nothing moves under the thumb.
+ * anybody touches them: later on nothing moves under the thumb. Wakes the own lists where there are any.
  */
-export const gatherStarted = (root: HTMLElement): void => {
+export const gatherStarted = async (root: HTMLElement): Promise<void> => {
   root.dataset['gathered'] = '';
   const lists = [...root.querySelectorAll<HTMLDetailsElement>('details[data-checklist]')];
   const started = lists.filter((list) => isStarted(list.dataset['checklist'] ?? '', stepsOf(list)));
-  const own = hasOwnLists() ? [...root.querySelectorAll('[data-own-lists]')] : [];
+  const places = [...root.querySelectorAll<HTMLElement>('[data-own-lists]')];
+  const { some, shown } = ownLists();
+  const own = shown ? places : [];
+  if (some) {
+    const { mountOwnLists } = await import('./mount-own-lists.tsx');
+    for (const place of places) mountOwnLists(place);
+  }
   if (started.length + own.length === 0) return;
   for (const list of lists) list.open = started.includes(list);
   root.prepend(...own, ...started);
