@@ -97,6 +97,9 @@ describe('last night', () => {
     await press('Half an hour more for your child');
     expect(childField().value).toBe('2 hours');
     await press('Half an hour more for your child');
+    expect(within(dialog()).getByRole('status').textContent).toBe(
+      'Your child’s longest stretch: 2½ hours',
+    );
     await press('One waking more');
     await press('One waking fewer');
     expect([childField().value, wakingsField().value]).toEqual(['2½ hours', '1']);
@@ -126,6 +129,11 @@ describe('last night', () => {
     expect(within(dialog()).getByText(/^Write it as hours, up to 14/u)).toBeTruthy();
     type(wakingsField(), '99');
     expect(within(dialog()).getByText('Write a whole number up to 30, such as 2.')).toBeTruthy();
+    await press('Done');
+    expect(document.activeElement).toBe(childField());
+    expect(childField().value).toBe('ages');
+    type(childField(), '');
+    type(wakingsField(), '2');
     await press('Done');
     expect(await notes()).toEqual(['Sunday to Monday: 2 wakings']);
   });

@@ -84,7 +84,7 @@ describe('steps of one’s own on a checklist', () => {
     await add('One');
     const moon = () => screen.getByRole<HTMLInputElement>('radio', { name: 'Mostly' });
     fireEvent.click(moon());
-    fireEvent.click(rows().getByRole('button', { name: 'Remove One' }));
+    fireEvent.click(rows().getByRole('button', { name: 'Put One away' }));
     expect(own()).toEqual([]);
     await undo();
     expect(own()).toEqual(['One']);
@@ -94,7 +94,7 @@ describe('steps of one’s own on a checklist', () => {
   test('that were put away are found again on a later day, and come back to their place', async () => {
     await unfold();
     for (const text of ['One', 'Two', 'Three']) await add(text);
-    fireEvent.click(rows().getByRole('button', { name: 'Remove Two' }));
+    fireEvent.click(rows().getByRole('button', { name: 'Put Two away' }));
     leaveThePage();
     await unfold();
     expect(own()).toEqual(['One', 'Three']);

@@ -85,7 +85,7 @@ describe('own words', () => {
     write('Day', '2026-11-20');
     await keepIt();
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(said()).toMatch(/^Kept: “Had a whole coffee” /u);
+    expect(said()).toMatch(/^Kept: “Had a whole coffee”\. [A-Z]/u);
     expect(line()).toEqual(['Friday | Had a whole coffee']);
     expect(localStorage.getItem('small-hours:progress')).toContain('"whose":"parent"');
   });
@@ -109,6 +109,9 @@ describe('own words', () => {
     fireEvent.change(field);
     expect(within(dialog()).getAllByRole('alert')[0]?.textContent).toMatch(/^That’s a long one\./u);
     expect(field.value).toBe(long);
+    await keepIt();
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe(long);
   });
 
   test('cannot be about tomorrow', async () => {
@@ -119,8 +122,12 @@ describe('own words', () => {
     fireEvent.input(day, { target: { value: '2026-11-24' } });
     fireEvent.blur(day);
     expect(dialog().textContent).toContain('That day is still to come.');
+    expect(dialog().textContent).toContain('Here it’s 23 November until the morning');
     await keepIt();
-    expect(line()).toEqual(['Today | A laugh']);
+    expect(document.activeElement).toBe(day);
+    write('Day', '2026-11-22');
+    await keepIt();
+    expect(line()).toEqual(['Yesterday | A laugh']);
   });
 });
 
@@ -169,6 +176,19 @@ describe('a win that was noted', () => {
     await press('I rested');
     await press('Change it');
     expect(dialog().textContent).toContain('Change this win');
+    write('In your words', 'I rested on the floor');
+    await keepIt();
+    expect(document.activeElement?.textContent).toBe('Undo');
+  });
+
+  test('can be taken away from the reply, and the focus is not lost when it comes back', async () => {
+    await openProgress();
+    await press('I rested');
+    await press('Change it');
+    await press('Take this win away');
+    await press('Undo');
+    expect(line()).toEqual(['Today | I rested']);
+    expect(document.activeElement?.textContent).toBe('In my own words');
   });
 });
 

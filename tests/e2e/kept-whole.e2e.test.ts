@@ -155,7 +155,7 @@ for (const light of lights) {
         await lists.getByLabel('One more step').fill(text);
         await page.keyboard.press('Enter');
       }
-      await lists.getByRole('button', { name: 'Remove Nap together' }).click();
+      await lists.getByRole('button', { name: 'Put Nap together away' }).click();
       await lists.getByText('1 step').click();
       await lists.getByRole('button', { name: /^Rename this list/u }).click();
       await lists.getByLabel('What it’s called').fill('Slow mornings');

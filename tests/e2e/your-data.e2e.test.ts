@@ -134,7 +134,7 @@ test('after 10 wins without a backup, one line says so, until there is one', asy
   const progress = JSON.parse(kept['small-hours:progress']) as { data: object };
   const data = { ...progress.data, wins: Object.fromEntries(wins) as object };
   await store(page, { 'small-hours:progress': JSON.stringify({ ...progress, data }) });
-  const line = page.getByText('There’s more here now than in your last backup.');
+  const line = page.getByText('Some of what is here isn’t in a backup yet.');
   await openAndRead(page, '/progress/');
   await expect(line).toBeVisible();
   await page.getByRole('link', { name: 'Save a backup', exact: true }).click();

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isNightNote, nightLimits, type NightNote } from '../../domain/night-note.ts';
 import type { NightNumber } from '../../domain/night-trend.ts';
 import { StepperField } from '../ui/StepperField.tsx';
@@ -61,8 +62,9 @@ const parsed = (number: NightNumber, typed: string): number | null => {
 
 const blank: NightNote = { longest: null, wakings: null, ownRest: null };
 
-/** The numbers of a night. Each can be stepped with a thumb, typed, or left blank. */
+/** The numbers of a night. Each can be stepped with a thumb, typed, or left blank; a step is said. */
 export function NightFields({ id, note, begin, take }: NightFieldsProps) {
+  const [said, say] = useState('');
   return (
     <>
       {nightNumbers.map((number) => {
@@ -94,14 +96,16 @@ export function NightFields({ id, note, begin, take }: NightFieldsProps) {
               return null;
             }}
             onStep={(direction) => {
-              take({
-                ...note,
-                [number]: value === null ? begin[number] : stepped(number, value, direction),
-              });
+              const next = value === null ? begin[number] : stepped(number, value, direction);
+              say(`${label}: ${next === null ? 'blank' : valueInWords(number, next)}`);
+              take({ ...note, [number]: next });
             }}
           />
         );
       })}
+      <p class="vh" role="status">
+        {said}
+      </p>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { momentInWords } from '../ui/moment-words.ts';
 import { chosenClock } from './clock-state.ts';
-import { nightInWords } from './day-words.ts';
+import { dateInWords, nightInWords } from './day-words.ts';
 import { NightFields } from './NightFields.tsx';
 
 interface NightSheetProps {
@@ -91,7 +91,9 @@ function WhichNight(props: NightSheetProps & { which: Which; choose: (which: Whi
           date={night}
           max={today}
           onDate={(day) => {
-            if (day > today) return 'That night is still to come. Choose today or an earlier day.';
+            if (day > today) {
+              return `That night is still to come. Choose ${dateInWords(today, today)} or an earlier day.`;
+            }
             if (!isDay(day)) return 'Choose a day from 2000 on.';
             onNight(day);
             return null;

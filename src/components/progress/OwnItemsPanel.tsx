@@ -52,6 +52,7 @@ export function OwnItemsPanel({ id, label }: { id: string; label: string }) {
           tell(({ undo }) => ({ said, ...(undo && { undo }) }));
         }}
         whenEmpty={`${panel}-add`}
+        removeLabel={(name) => `Put ${name} away`}
       >
         {(item) => ({
           row: (

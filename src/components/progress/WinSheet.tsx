@@ -3,6 +3,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Choices } from '../ui/Choices.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { dateInWords } from './day-words.ts';
 import { useState } from 'preact/hooks';
 
 interface WinSheetProps {
@@ -70,7 +71,9 @@ export function WinSheet({ id, win, isOld, today, onKeep, onTakeAway, onClose }:
         date={draft.day}
         max={today}
         onDate={(day) => {
-          if (day > today) return 'That day is still to come. Choose today or an earlier one.';
+          if (day > today) {
+            return `That day is still to come. Here it’s ${dateInWords(today, today)} until the morning: choose that day or an earlier one.`;
+          }
           if (!isSmallWin({ day, text: 'any', whose: 'child' }))
             return 'Choose a day from 2000 on.';
           take({ day });

@@ -6,7 +6,8 @@ import { OwnLists } from './OwnLists.tsx';
  * was tapped.
  */
 export const mountOwnLists = (root: HTMLElement, asks = false): void => {
-  root.replaceChildren();
+  if (root.dataset['awake'] === undefined) root.replaceChildren();
+  root.dataset['awake'] = '';
   render(<OwnLists asks={asks} />, root);
   if (asks) root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
 };

@@ -47,6 +47,7 @@ export function AddLine({ id, label, button, longest, onAdd }: AddLineProps) {
           aria-describedby={problem ? `${id}-problem` : undefined}
           onInput={(event) => {
             setDraft(event.currentTarget.value);
+            setProblem('');
           }}
         />
         <button class="btn">{button}</button>

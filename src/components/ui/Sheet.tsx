@@ -14,7 +14,8 @@ interface SheetProps {
 
 /**
  * A native dialog that rises from the thumb. What is in it is kept as it is entered, so closing it is
- * all there is to do; the focus goes back to where it was.
+ * all there is to do; the focus goes back to where it was. What can't be kept as it is typed is not
+ * lost with it: the button then leads there, and Esc still closes.
  */
 export function Sheet({ id, title, done = 'Done', onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,7 +30,9 @@ export function Sheet({ id, title, done = 'Done', onClose, children }: SheetProp
         type="button"
         class="btn btn-main btn-l"
         onClick={() => {
-          dialog.current?.close();
+          const amiss = dialog.current?.querySelector<HTMLElement>('[aria-invalid]');
+          if (amiss) amiss.focus();
+          else dialog.current?.close();
         }}
       >
         {done}
