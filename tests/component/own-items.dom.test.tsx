@@ -56,6 +56,15 @@ describe('steps of one’s own on a checklist', () => {
     expect(own()).toEqual([]);
   });
 
+  test('are kept without pasted signs that nobody sees, not said to be there and lost', async () => {
+    await unfold();
+    await add('Hum\u0007 a\u202e bit\u2069');
+    expect(own()).toEqual(['Hum a bit']);
+    leaveThePage();
+    await openList();
+    expect(own()).toEqual(['Hum a bit']);
+  });
+
   test('are renamed as they are written, and undo brings the old words back', async () => {
     await unfold();
     await add('Hum');

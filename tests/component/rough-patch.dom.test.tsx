@@ -1,7 +1,15 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { beginOnFreshPages, blockStorage, leaveThePage } from '../support/fresh-page.ts';
-import { line, openProgress, press, said, week, write } from '../support/progress-page.tsx';
+import {
+  line,
+  openProgress,
+  press,
+  said,
+  storedValues,
+  week,
+  write,
+} from '../support/progress-page.tsx';
 
 beginOnFreshPages();
 
@@ -46,6 +54,9 @@ describe('a rough patch', () => {
     await press('Done');
     expect(said()).toBe('Marked. Nothing from those days counts against anything.');
     expect(line()).toEqual(['12 November · rough patch | Illness, 8 to 12 November. A cold']);
+    expect(storedValues('patches')).toEqual([
+      { kind: 'illness', from: '2026-11-08', to: '2026-11-12', note: 'A cold' },
+    ]);
     expect(notice()).toBe('');
   });
 

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { catchFiles } from '../support/caught-files.ts';
 import {
   beginOnFreshPages,
@@ -54,6 +54,29 @@ const savedBackup = async () => {
   expect(files[0]?.name).toMatch(/^small-hours-backup-\d{4}-\d\d-\d\d\.json$/u);
   return files[0]!.blob.text();
 };
+
+test('a backup is called by the day it is where the reader is, west or east of Greenwich', async () => {
+  const files = catchFiles();
+  fill();
+  const zone = process.env['TZ'];
+  const at = (hour: number) => Date.UTC(2026, 10, 23, hour);
+  for (const [place, now] of [
+    ['Pacific/Kiritimati', at(12)],
+    ['America/Los_Angeles', at(1)],
+  ] as const) {
+    process.env['TZ'] = place;
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    const page = await show();
+    await press('Save a backup');
+    page.unmount();
+  }
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  expect(files.map(({ name }) => name)).toEqual([
+    'small-hours-backup-2026-11-24.json',
+    'small-hours-backup-2026-11-22.json',
+  ]);
+});
 
 describe('the page about what is kept', () => {
   test('says that nothing is kept where nothing is', async () => {

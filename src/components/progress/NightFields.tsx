@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isNightNote, nightLimits, type NightNote } from '../../domain/night-note.ts';
 import type { NightNumber } from '../../domain/night-trend.ts';
 import { StepperField } from '../ui/StepperField.tsx';
@@ -65,8 +65,15 @@ const blank: NightNote = { longest: null, wakings: null, ownRest: null };
 /** The numbers of a night. Each can be stepped with a thumb, typed, or left blank; a step is said. */
 export function NightFields({ id, note, begin, take }: NightFieldsProps) {
   const [said, say] = useState('');
+  // What it was before somebody typed: the 4 of “45” must not stay where “45” can't be used.
+  const before = useRef(note);
   return (
-    <>
+    <div
+      class="stack"
+      onFocusIn={() => {
+        before.current = note;
+      }}
+    >
       {nightNumbers.map((number) => {
         const value = note[number];
         const { label, less, more, problem } = words[number];
@@ -91,7 +98,11 @@ export function NightFields({ id, note, begin, take }: NightFieldsProps) {
                 return null;
               }
               const next = parsed(number, typed);
-              if (next === null || !isNightNote({ ...blank, [number]: next })) return problem;
+              if (next === null || !isNightNote({ ...blank, [number]: next })) {
+                const kept = before.current[number];
+                if (value !== kept) take({ ...note, [number]: kept });
+                return problem;
+              }
               take({ ...note, [number]: next });
               return null;
             }}
@@ -106,6 +117,6 @@ export function NightFields({ id, note, begin, take }: NightFieldsProps) {
       <p class="vh" role="status">
         {said}
       </p>
-    </>
+    </div>
   );
 }

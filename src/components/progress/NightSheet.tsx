@@ -114,15 +114,20 @@ function WhichNight(props: NightSheetProps & { which: Which; choose: (which: Whi
 export function NightSheet(props: NightSheetProps) {
   const { id, night, nights, today, isSmallHours, isOld, onKeep, onTakeAway, onClose } = props;
   const [begin] = useState(() => lately(nights));
-  const [which, choose] = useState<Which>(() => {
-    if (night === daysAfter(today, -1)) return 'last';
-    return night === today && isSmallHours ? 'now' : 'other';
-  });
+  const isLast = night === daysAfter(today, -1);
+  const named = isLast ? 'last' : night === today && isSmallHours ? 'now' : 'other';
+  const [byDate, setByDate] = useState(named === 'other');
   const kept = nights.find((one) => one.id === night);
   const { longest, wakings, ownRest } = kept ?? blank;
   return (
     <Sheet id={id} title={`The night from ${nightInWords(night, today)}`} onClose={onClose}>
-      <WhichNight {...props} which={which} choose={choose} />
+      <WhichNight
+        {...props}
+        which={byDate ? 'other' : named}
+        choose={(which) => {
+          setByDate(which === 'other');
+        }}
+      />
       <NightFields
         key={night}
         id={id}

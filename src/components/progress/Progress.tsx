@@ -133,32 +133,34 @@ export function Progress({ id, articleUrl, checklistUrl, sourcesUrl }: ProgressP
               }
         }
       />
-      {opened?.box === 'wins' && (
-        <WinSheet
-          key={opened.id}
-          {...sheet}
-          win={wins.find((win) => win.id === opened.id) ?? null}
-          isOld={opened.isOld}
-        />
-      )}
-      {opened?.box === 'nights' && (
-        <NightSheet
-          {...sheet}
-          {...nightDay}
-          night={opened.id}
-          nights={nights}
-          isOld={opened.isOld}
-          onNight={things.turnTo}
-        />
-      )}
-      {opened?.box === 'patches' && (
-        <PatchSheet
-          key={opened.id}
-          {...sheet}
-          patch={patches.find((patch) => patch.id === opened.id) ?? null}
-          isOld={opened.isOld}
-        />
-      )}
+      <div class="opened">
+        {opened?.box === 'wins' && (
+          <WinSheet
+            key={opened.id}
+            {...sheet}
+            win={wins.find((win) => win.id === opened.id) ?? null}
+            isOld={opened.isOld}
+          />
+        )}
+        {opened?.box === 'nights' && (
+          <NightSheet
+            {...sheet}
+            {...nightDay}
+            night={opened.id}
+            nights={nights}
+            isOld={opened.isOld}
+            onNight={things.turnTo}
+          />
+        )}
+        {opened?.box === 'patches' && (
+          <PatchSheet
+            key={opened.id}
+            {...sheet}
+            patch={patches.find((patch) => patch.id === opened.id) ?? null}
+            isOld={opened.isOld}
+          />
+        )}
+      </div>
     </div>
   );
 }
