@@ -128,6 +128,7 @@ test.describe('on an iPhone', () => {
     await expect(page.getByText('Nothing saved on this device yet.').last()).toBeVisible();
     await expect(hint).toBeHidden();
     await page.getByRole('button', { name: 'I rested' }).click();
+    await page.getByText('Kept on this device only').scrollIntoViewIfNeeded();
     await expect(hint).toBeVisible();
   });
 });

@@ -154,7 +154,9 @@ for (const light of lights) {
       'small-hours:routine:set-aside:1': '{',
     });
     await openData(page);
-    for (const part of await page.locator('details.disc > summary').all()) await part.click();
+    const parts = page.locator('details.disc > summary');
+    await expect(parts).toHaveCount(5);
+    for (const part of await parts.all()) await part.click();
     await expect(page.getByText('Exactly as it is stored')).toHaveCount(5);
     await choose(page, 'file.json', Buffer.from(kept['small-hours:progress']));
     await expect(page.getByRole('heading', { name: 'In this file' })).toBeVisible();

@@ -14,11 +14,11 @@ export const gatherStarted = async (root: HTMLElement): Promise<void> => {
   const places = [...root.querySelectorAll<HTMLElement>('[data-own-lists]')];
   const { some, shown } = ownLists();
   const own = shown ? places : [];
-  if (some) {
-    const { mountOwnLists } = await import('./mount-own-lists.tsx');
-    for (const place of places) mountOwnLists(place);
+  if (started.length + own.length > 0) {
+    for (const list of lists) list.open = started.includes(list);
+    root.prepend(...own, ...started);
   }
-  if (started.length + own.length === 0) return;
-  for (const list of lists) list.open = started.includes(list);
-  root.prepend(...own, ...started);
+  if (!some) return;
+  const { mountOwnLists } = await import('./mount-own-lists.tsx');
+  for (const place of places) mountOwnLists(place);
 };
