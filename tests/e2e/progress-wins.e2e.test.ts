@@ -182,3 +182,11 @@ test('where the code of a sheet can’t be loaded, it is said where it is seen',
   }
   expect(await stored(page, key)).toContain('"I rested"');
 });
+
+test('a list of one’s own that cannot be loaded says so', async ({ page, troubles }) => {
+  troubles.allow(/mount-own-lists/u);
+  await page.route('**/mount-own-lists*.js', (route) => route.abort());
+  await page.goto('/progress/');
+  await page.getByRole('button', { name: 'Start a list of your own' }).click();
+  await expect(page.getByText('That couldn’t load. It may be the signal.')).toBeVisible();
+});

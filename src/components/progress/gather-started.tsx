@@ -1,4 +1,5 @@
 import { isStarted, ownLists } from './started-state.ts';
+import { wakeOwnLists } from './wake-own-lists.tsx';
 
 const stepsOf = (list: HTMLElement) =>
   [...list.querySelectorAll<HTMLElement>('[data-step]')].map((row) => row.dataset['step'] ?? '');
@@ -7,7 +8,7 @@ const stepsOf = (list: HTMLElement) =>
  * Puts the reader's own lists and those they began first, unfolded, and folds the others. Done once, before
  * anybody touches them: later on nothing moves under the thumb. Wakes the own lists where there are any.
  */
-export const gatherStarted = async (root: HTMLElement): Promise<void> => {
+export const gatherStarted = (root: HTMLElement): void => {
   root.dataset['gathered'] = '';
   const lists = [...root.querySelectorAll<HTMLDetailsElement>('details[data-checklist]')];
   const started = lists.filter((list) => isStarted(list.dataset['checklist'] ?? '', stepsOf(list)));
@@ -18,7 +19,5 @@ export const gatherStarted = async (root: HTMLElement): Promise<void> => {
     for (const list of lists) list.open = started.includes(list);
     root.prepend(...own, ...started);
   }
-  if (!some) return;
-  const { mountOwnLists } = await import('./mount-own-lists.tsx');
-  for (const place of places) mountOwnLists(place);
+  if (some) for (const place of places) wakeOwnLists(place);
 };
