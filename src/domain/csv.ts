@@ -3,9 +3,10 @@ export type CsvCell = string | number | null;
 
 /**
  * What a spreadsheet takes for the beginning of a formula, in its full-width forms too (Japanese and
- * Chinese keyboards): CWE-1236 of the Common Weakness Enumeration.
+ * Chinese keyboards), and after space or signs nobody sees, which some leave out when they read:
+ * CWE-1236 of the Common Weakness Enumeration.
  */
-const formulaBeginning = /^[=+\-@\t\r\n\0＝＋－＠]/u;
+const formulaBeginning = /^[\s\p{Cf}]*[=+\-@\t\r\n\0＝＋－＠]/u;
 
 const field = (cell: CsvCell): string => {
   if (typeof cell === 'number') return String(cell);

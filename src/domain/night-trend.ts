@@ -1,5 +1,5 @@
 import { dayCount, daysAfter } from './day-text.ts';
-import { nightLimits, type NightNote } from './night-note.ts';
+import type { NightNote } from './night-note.ts';
 import { middleOf, theilSenLine, type Point } from './robust-statistics.ts';
 import { isInPatch, type RoughPatch } from './rough-patch.ts';
 import { trendScore } from './trend-test.ts';
@@ -54,14 +54,19 @@ export interface Over {
 /**
  * What can be said about a number over the last weeks. Values are minutes to the nearest half hour,
  * or whole wakings. `more` and `less` are what the number does, and no judgement. `typical` is the
- * median, and half of the nights lie in the `spread`, from one quartile to the other.
+ * median, and the `spread` goes from one quartile to the other; told so roughly, it may hold many more
+ * than half of the nights: `holds` says how many of them.
  */
 export type NightTrend =
   | { readonly kind: 'too-few'; readonly have: Amount; readonly need: Amount }
   | ({
       readonly kind: 'no-clear-change';
       readonly typical: number;
-      readonly spread: { readonly low: number; readonly high: number };
+      readonly spread: {
+        readonly low: number;
+        readonly high: number;
+        readonly holds: 'half' | 'most' | 'all';
+      };
     } & Over)
   | ({
       readonly kind: 'change';
@@ -91,6 +96,13 @@ const pointsOf = (
     .sort((a, b) => a.day - b.day);
 };
 
+/** How many of the values, as they are told, lie from one to another. */
+const holding = (told: readonly number[], low: number, high: number) => {
+  const share = told.filter((value) => low <= value && value <= high).length / told.length;
+  if (share === 1) return 'all';
+  return share > 0.6 ? 'most' : 'half';
+};
+
 /** 1 or −1 where the points surely rise or fall, also without any one of them; else 0. */
 const sureDirection = (points: readonly Point[]): number => {
   const surely = (some: readonly Point[]) => {
@@ -110,7 +122,8 @@ const sureDirection = (points: readonly Point[]): number => {
  * where three things hold: the Mann-Kendall test is clear, allowing for nights that hang together
  * (trend-test.ts); it stays clear whichever single night is left out; and the Theil-Sen line
  * (robust-statistics.ts) changes by half an hour, or one waking, or more. From where to where is
- * what that line says for the first and the last night. Notes for days after today count for nothing.
+ * what that line says for the first and the last night, but no more and no less than was ever noted in
+ * that time. Notes for days after today count for nothing.
  */
 export const nightTrend = (
   number: NightNumber,
@@ -131,17 +144,20 @@ export const nightTrend = (
     until: daysAfter(today, last - dayCount(today)),
     weeks: Math.round(have.days / 7),
   };
+  const values = points.map(({ value }) => value);
   const direction = sureDirection(points);
   if (direction !== 0) {
     const line = theilSenLine(points);
-    const most = number === 'wakings' ? nightLimits.wakings : nightLimits.minutes;
-    const [start, end] = [first, last].map((day) => Math.min(Math.max(line(day), 0), most));
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const [start, end] = [first, last].map((day) => Math.min(Math.max(line(day), least), most));
     const [from, to] = [asTold(number, start!), asTold(number, end!)];
     if ((end! - start!) * direction >= step && from !== to) {
       return { kind: 'change', from, to, direction: direction > 0 ? 'more' : 'less', ...over };
     }
   }
-  const { low, median, high } = middleOf(points.map(({ value }) => value));
-  const spread = { low: asTold(number, low), high: asTold(number, high) };
-  return { kind: 'no-clear-change', typical: asTold(number, median), spread, ...over };
+  const told = (value: number) => asTold(number, value);
+  const middle = middleOf(values);
+  const [low, high] = [told(middle.low), told(middle.high)];
+  const spread = { low, high, holds: holding(values.map(told), low, high) } as const;
+  return { kind: 'no-clear-change', typical: told(middle.median), spread, ...over };
 };

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { beginOnFreshPages, blockStorage, leaveThePage } from '../support/fresh-page.ts';
 import { expectKindWords } from '../support/kind-words.ts';
 import { openProgress, press, said, settle } from '../support/progress-page.tsx';
@@ -97,6 +97,9 @@ describe('last night', () => {
     await press('Half an hour more for your child');
     expect(childField().value).toBe('2 hours');
     await press('Half an hour more for your child');
+    expect(within(dialog()).getByRole('status').textContent).toBe(
+      'Your child’s longest stretch: 2½ hours',
+    );
     await press('One waking more');
     await press('One waking fewer');
     expect([childField().value, wakingsField().value]).toEqual(['2½ hours', '1']);
@@ -121,13 +124,63 @@ describe('last night', () => {
     await openProgress();
     await noteLastNight();
     type(wakingsField(), '2');
+    fireEvent.focusIn(childField());
     type(childField(), 'ages');
     expect(childField().value).toBe('ages');
     expect(within(dialog()).getByText(/^Write it as hours, up to 14/u)).toBeTruthy();
     type(wakingsField(), '99');
     expect(within(dialog()).getByText('Write a whole number up to 30, such as 2.')).toBeTruthy();
     await press('Done');
+    expect(document.activeElement).toBe(childField());
+    expect(childField().value).toBe('ages');
+    type(childField(), '');
+    await press('Done');
+    expect(document.activeElement).toBe(wakingsField());
+    type(wakingsField(), '2');
+    await press('Done');
     expect(await notes()).toEqual(['Sunday to Monday: 2 wakings']);
+  });
+
+  test('never keeps the beginning of what can’t be used: of “45”, no 4 hours', async () => {
+    await openProgress();
+    await noteLastNight();
+    for (const [field, label] of [
+      [childField, '4'],
+      [wakingsField, '3'],
+    ] as const) {
+      fireEvent.focusIn(field());
+      fireEvent.input(field(), { target: { value: label } });
+      type(field(), `${label}5`);
+    }
+    leaveThePage();
+    await openProgress();
+    expect(within(nights()).queryByText('Your notes of nights')).toBeNull();
+
+    await noteLastNight();
+    type(childField(), '3');
+    fireEvent.focusIn(childField());
+    fireEvent.input(childField(), { target: { value: '9' } });
+    type(childField(), '90');
+    leaveThePage();
+    await openProgress();
+    expect(await notes()).toEqual(['Sunday to Monday: 3 hours']);
+  });
+
+  test('is called by its date from the moment a new day begins over its open note', async () => {
+    await openProgress(new Date(2026, 10, 23, 4, 59));
+    await noteLastNight();
+    vi.setSystemTime(new Date(2026, 10, 23, 5, 1));
+    fireEvent(document, new Event('visibilitychange'));
+    await settle();
+    expect(dialog().textContent).toContain('The night from Saturday to Sunday');
+    const byDate = within(dialog()).getByRole<HTMLInputElement>('radio', {
+      name: /Another night/u,
+    });
+    expect(byDate.checked).toBe(true);
+    expect(isHTMLField('The evening it began').value).toBe('2026-11-21');
+    type(childField(), '2');
+    await press('Done');
+    expect(await notes()).toEqual(['Saturday to Sunday: 2 hours']);
   });
 
   test('is kept as it is entered, even if the page is closed in the middle', async () => {

@@ -56,6 +56,15 @@ describe('steps of one’s own on a checklist', () => {
     expect(own()).toEqual([]);
   });
 
+  test('are kept without pasted signs that nobody sees, not said to be there and lost', async () => {
+    await unfold();
+    await add('Hum\u0007 a\u202e bit\u2069');
+    expect(own()).toEqual(['Hum a bit']);
+    leaveThePage();
+    await openList();
+    expect(own()).toEqual(['Hum a bit']);
+  });
+
   test('are renamed as they are written, and undo brings the old words back', async () => {
     await unfold();
     await add('Hum');
@@ -84,7 +93,7 @@ describe('steps of one’s own on a checklist', () => {
     await add('One');
     const moon = () => screen.getByRole<HTMLInputElement>('radio', { name: 'Mostly' });
     fireEvent.click(moon());
-    fireEvent.click(rows().getByRole('button', { name: 'Remove One' }));
+    fireEvent.click(rows().getByRole('button', { name: 'Put One away' }));
     expect(own()).toEqual([]);
     await undo();
     expect(own()).toEqual(['One']);
@@ -94,7 +103,7 @@ describe('steps of one’s own on a checklist', () => {
   test('that were put away are found again on a later day, and come back to their place', async () => {
     await unfold();
     for (const text of ['One', 'Two', 'Three']) await add(text);
-    fireEvent.click(rows().getByRole('button', { name: 'Remove Two' }));
+    fireEvent.click(rows().getByRole('button', { name: 'Put Two away' }));
     leaveThePage();
     await unfold();
     expect(own()).toEqual(['One', 'Three']);

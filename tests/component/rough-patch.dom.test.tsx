@@ -1,7 +1,15 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { beginOnFreshPages, blockStorage, leaveThePage } from '../support/fresh-page.ts';
-import { line, openProgress, press, said, week, write } from '../support/progress-page.tsx';
+import {
+  line,
+  openProgress,
+  press,
+  said,
+  storedValues,
+  week,
+  write,
+} from '../support/progress-page.tsx';
 
 beginOnFreshPages();
 
@@ -18,6 +26,8 @@ describe('a rough patch', () => {
   test('is kept from the moment its kind is chosen, open from today', async () => {
     await openProgress();
     await mark('Teething');
+    await press('Done');
+    expect(said()).toBe('Marked. Nothing is expected until it passes.');
     leaveThePage();
     await openProgress();
     expect(notice()).toContain('Teething, since 23 November.');
@@ -42,8 +52,11 @@ describe('a rough patch', () => {
     write('Last day', '2026-11-12');
     write('A few words, if you like', 'A cold');
     await press('Done');
-    expect(said()).toBe('Marked. Nothing is expected until it passes.');
+    expect(said()).toBe('Marked. Nothing from those days counts against anything.');
     expect(line()).toEqual(['12 November · rough patch | Illness, 8 to 12 November. A cold']);
+    expect(storedValues('patches')).toEqual([
+      { kind: 'illness', from: '2026-11-08', to: '2026-11-12', note: 'A cold' },
+    ]);
     expect(notice()).toBe('');
   });
 
@@ -71,8 +84,10 @@ describe('a rough patch', () => {
       '#checklist-back',
     );
     expect(notice()).not.toContain('expected');
+    expect(document.activeElement?.textContent).toBe('Undo');
     await press('Undo');
     expect(notice()).toContain('Illness, since 23 November.');
+    expect(document.activeElement?.textContent).toMatch(/^It’s over/u);
   });
 
   test('offers the way back for a week, and is only a memory after that', async () => {

@@ -1,7 +1,16 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { beginOnFreshPages, blockStorage, leaveThePage } from '../support/fresh-page.ts';
-import { line, openProgress, press, said, settle, week, write } from '../support/progress-page.tsx';
+import {
+  line,
+  openProgress,
+  press,
+  said,
+  settle,
+  storedValues,
+  week,
+  write,
+} from '../support/progress-page.tsx';
 import { daysAfter } from '../../src/domain/day-text.ts';
 
 beginOnFreshPages();
@@ -18,6 +27,43 @@ describe('a page without wins', () => {
     expect(week()).toHaveLength(7);
     expect(week().at(-1)).toBe('Monday 23 November: nothing noted');
     expect(screen.queryByRole('heading', { name: 'What you’ve noticed' })).toBeNull();
+  });
+});
+
+describe('what is typed or pasted', () => {
+  const text = () => screen.getByLabelText<HTMLInputElement>('What went a bit better?');
+  const paste = (typed: string) => {
+    fireEvent.input(text(), { target: { value: typed } });
+    fireEvent.change(text(), { target: { value: typed } });
+  };
+
+  test('is kept without signs that nobody sees, and that turn what follows around', async () => {
+    await openProgress();
+    await press('In my own words');
+    paste(' Slept\u0007 on\u202e her\u2066 own\ud83d ');
+    await keepIt();
+    expect(line()).toEqual(['Today | Slept on her own']);
+  });
+
+  test('and is too long stays on the screen until it fits: nothing is lost unseen', async () => {
+    await openProgress();
+    await press('In my own words');
+    const long = 'a good evening '.repeat(20);
+    paste(long);
+    await keepIt();
+    expect(dialog()).toBeTruthy();
+    expect(text().value).toBe(long);
+    expect(document.activeElement).toBe(text());
+    expect(
+      within(dialog()).getByText(/^That’s a long one\. Keep it to 200 characters,/u),
+    ).toBeTruthy();
+    paste('🌙'.repeat(101));
+    expect(
+      within(dialog()).getByText(/200 characters \(an emoji counts for several\)/u),
+    ).toBeTruthy();
+    paste('A good evening');
+    await keepIt();
+    expect(line()).toEqual(['Today | A good evening']);
   });
 });
 
@@ -85,9 +131,14 @@ describe('own words', () => {
     write('Day', '2026-11-20');
     await keepIt();
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(said()).toMatch(/^Kept: “Had a whole coffee” /u);
+    expect(said()).toMatch(/^Kept: “Had a whole coffee”\. [A-Z]/u);
     expect(line()).toEqual(['Friday | Had a whole coffee']);
-    expect(localStorage.getItem('small-hours:progress')).toContain('"whose":"parent"');
+    const kept = { day: '2026-11-20', text: 'Had a whole coffee', whose: 'parent' };
+    expect(storedValues('wins')).toEqual([kept]);
+    await press(/^Change ?: Had a whole coffee/u);
+    write('In your words', 'Had a hot coffee');
+    await keepIt();
+    expect(storedValues('wins')).toEqual([{ ...kept, text: 'Had a hot coffee' }]);
   });
 
   test('that were never written leave nothing, and nothing is said', async () => {
@@ -109,6 +160,9 @@ describe('own words', () => {
     fireEvent.change(field);
     expect(within(dialog()).getAllByRole('alert')[0]?.textContent).toMatch(/^That’s a long one\./u);
     expect(field.value).toBe(long);
+    await keepIt();
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe(long);
   });
 
   test('cannot be about tomorrow', async () => {
@@ -119,8 +173,12 @@ describe('own words', () => {
     fireEvent.input(day, { target: { value: '2026-11-24' } });
     fireEvent.blur(day);
     expect(dialog().textContent).toContain('That day is still to come.');
+    expect(dialog().textContent).toContain('Here it’s 23 November until the morning');
     await keepIt();
-    expect(line()).toEqual(['Today | A laugh']);
+    expect(document.activeElement).toBe(day);
+    write('Day', '2026-11-22');
+    await keepIt();
+    expect(line()).toEqual(['Yesterday | A laugh']);
   });
 });
 
@@ -169,6 +227,19 @@ describe('a win that was noted', () => {
     await press('I rested');
     await press('Change it');
     expect(dialog().textContent).toContain('Change this win');
+    write('In your words', 'I rested on the floor');
+    await keepIt();
+    expect(document.activeElement?.textContent).toBe('Undo');
+  });
+
+  test('can be taken away from the reply, and the focus is not lost when it comes back', async () => {
+    await openProgress();
+    await press('I rested');
+    await press('Change it');
+    await press('Take this win away');
+    await press('Undo');
+    expect(line()).toEqual(['Today | I rested']);
+    expect(document.activeElement?.textContent).toBe('In my own words');
   });
 });
 

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { catchFiles } from '../support/caught-files.ts';
 import {
   beginOnFreshPages,
@@ -55,6 +55,29 @@ const savedBackup = async () => {
   return files[0]!.blob.text();
 };
 
+test('a backup is called by the day it is where the reader is, west or east of Greenwich', async () => {
+  const files = catchFiles();
+  fill();
+  const zone = process.env['TZ'];
+  const at = (hour: number) => Date.UTC(2026, 10, 23, hour);
+  for (const [place, now] of [
+    ['Pacific/Kiritimati', at(12)],
+    ['America/Los_Angeles', at(1)],
+  ] as const) {
+    process.env['TZ'] = place;
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    const page = await show();
+    await press('Save a backup');
+    page.unmount();
+  }
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  expect(files.map(({ name }) => name)).toEqual([
+    'small-hours-backup-2026-11-24.json',
+    'small-hours-backup-2026-11-22.json',
+  ]);
+});
+
 describe('the page about what is kept', () => {
   test('says that nothing is kept where nothing is', async () => {
     const { container } = await show();
@@ -70,8 +93,9 @@ describe('the page about what is kept', () => {
     for (const line of [
       /under 1 kB|about \d+ kB, saved (?:at|on)/u,
       '20 November 2026, your child’s: Wind-down as planned',
-      'Illness, from 16 November 2026 to 18 November 2026, A cold',
-      'Night of 18 November 2026: longest stretch 3 h 15 min, 3 wakings, your own longest rest 4 h',
+      'Illness, 16 November 2026 to 18 November 2026: A cold',
+      'Night of 18 November 2026: longest stretch 3 h 15 min, 3 wakings, your own longest stretch 4 h',
+      'Teething, from 20 November 2026 on',
       'Dim the lights: done',
     ]) {
       expect(progress.getByText(line)).toBeTruthy();
@@ -79,6 +103,26 @@ describe('the page about what is kept', () => {
     const routines = await opened('Routines');
     expect(routines.getByText(/Name: Small one/u)).toBeTruthy();
     expect(routines.getByText(/Wind-down: Bath, 10 min; Song, 5 min/u)).toBeTruthy();
+  });
+
+  test('shows the latest day first, whatever the things are stored by', async () => {
+    const data = {
+      wins: Object.fromEntries(
+        ['2026-11-08', '2026-11-21', '2026-11-12'].map((day, place) => [
+          `w${place}`,
+          { value: { day, text: 'I rested', whose: 'parent' }, at: 1 },
+        ]),
+      ),
+    };
+    const envelope = { app: 'small-hours', kind: 'progress', version: 3, revision: 1, savedAt: 1 };
+    localStorage.setItem('small-hours:progress', JSON.stringify({ ...envelope, data }));
+    await show();
+    const lines = (await opened('Progress')).getAllByText(/, yours: I rested$/u);
+    expect(lines.map(({ textContent }) => textContent.slice(0, 11))).toEqual([
+      '21 November',
+      '12 November',
+      '8 November ',
+    ]);
   });
 
   test('deletes one thing and leaves the others, and undo brings it back', async () => {

@@ -128,6 +128,7 @@ test.describe('on an iPhone', () => {
     await expect(page.getByText('Nothing saved on this device yet.').last()).toBeVisible();
     await expect(hint).toBeHidden();
     await page.getByRole('button', { name: 'I rested' }).click();
+    await page.getByText('Kept on this device only').scrollIntoViewIfNeeded();
     await expect(hint).toBeVisible();
   });
 });
@@ -155,7 +156,7 @@ for (const light of lights) {
         await lists.getByLabel('One more step').fill(text);
         await page.keyboard.press('Enter');
       }
-      await lists.getByRole('button', { name: 'Remove Nap together' }).click();
+      await lists.getByRole('button', { name: 'Put Nap together away' }).click();
       await lists.getByText('1 step').click();
       await lists.getByRole('button', { name: /^Rename this list/u }).click();
       await lists.getByLabel('What it’s called').fill('Slow mornings');

@@ -166,3 +166,27 @@ for (const light of lights) {
     });
   });
 }
+
+test('where the code of a sheet can’t be loaded, it is said where it is seen', async ({
+  page,
+  troubles,
+}) => {
+  troubles.allow(/ERR_FAILED/u);
+  await open(page);
+  await button(page, 'I rested').click();
+  await expect(noticed(page)).toHaveCount(1);
+  await page.route(/_astro\/[^/]*\.js$/u, (route) => route.abort());
+  for (const name of ['In my own words', 'Mark a rough patch', /^Note last night/u]) {
+    await button(page, name).click();
+    await expect(page.getByText('This part couldn’t load.')).toBeInViewport({ ratio: 1 });
+  }
+  expect(await stored(page, key)).toContain('"I rested"');
+});
+
+test('a list of one’s own that cannot be loaded says so', async ({ page, troubles }) => {
+  troubles.allow(/mount-own-lists/u);
+  await page.route('**/mount-own-lists*.js', (route) => route.abort());
+  await page.goto('/progress/');
+  await page.getByRole('button', { name: 'Start a list of your own' }).click();
+  await expect(page.getByText('That couldn’t load. It may be the signal.')).toBeVisible();
+});

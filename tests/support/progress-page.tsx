@@ -52,3 +52,10 @@ export const line = (): string[] =>
   [...document.querySelectorAll('.wins > li')].map((entry) =>
     [...entry.querySelectorAll('p')].map((one) => one.textContent.trim()).join(' | '),
   );
+
+/** What is stored in a box of the progress, letter for letter, without ids and times. */
+export const storedValues = (box: string): unknown[] => {
+  const text = localStorage.getItem('small-hours:progress') ?? '{"data":{}}';
+  const { data } = JSON.parse(text) as { data: Record<string, Record<string, { value: unknown }>> };
+  return Object.values(data[box] ?? {}).map(({ value }) => value);
+};

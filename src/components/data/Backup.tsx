@@ -24,12 +24,11 @@ export function Backup({ data, words, onDone }: BackupProps) {
   const { lastBackup, clock } = data;
 
   const save = async () => {
-    const [{ text, complete }, { leftOut, saveFile }] = await Promise.all([
+    const [{ text, complete }, { leftOut, saveBackup }] = await Promise.all([
       data.backup(),
       fileWords(),
     ]);
-    const day = new Date().toISOString().slice(0, 10);
-    saveFile(`small-hours-backup-${day}.json`, 'application/json', text);
+    saveBackup(text);
     data.noteBackup();
     onDone(`The backup is in your downloads.${complete ? '' : ` ${leftOut}`}`, null);
   };

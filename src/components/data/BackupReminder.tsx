@@ -7,7 +7,7 @@ interface BackupReminderProps {
 }
 
 const words = {
-  many: 'There’s more here now than in your last backup.',
+  many: 'Some of what is here isn’t in a backup yet.',
   safari: 'Safari may clear what is kept here if you don’t visit for a week or so.',
   iphone:
     'An iPhone or iPad may clear what is kept here if you don’t visit for a week or so. On the Home Screen it stays longer: save a backup, tap Share, then Add to Home Screen, and bring it back there.',

@@ -1,5 +1,11 @@
-// All that is wanted of files once one is saved or opened comes in one go.
-export { saveFile } from '../ui/save-file.ts';
+import { wallClock } from '../../domain/today-time.ts';
+import { saveFile } from '../ui/save-file.ts';
+
+/** Hands the reader a backup, named after the day it is where they are. */
+export const saveBackup = (text: string): void => {
+  const { day } = wallClock(new Date());
+  saveFile(`small-hours-backup-${day}.json`, 'application/json', text);
+};
 
 /** Why a file can’t be brought back, as a kind sentence that says what to do. */
 export const fileProblems = {

@@ -58,37 +58,61 @@ export const listLines = (lists: LooseItems, items: LooseItems): string[] => {
   });
 };
 
-const things = (items: LooseItems, line: (value: Loose, key: string) => string): string[] =>
+type Read<What> = (value: Loose, key: string) => What;
+const things = (items: LooseItems, line: Read<string>): string[] =>
   Object.entries(items).flatMap(([key, item]) => {
     const value = valueOf(item);
     return value === null ? [] : [line(value, key)];
   });
 
+/** A line each, the latest day first: they are stored by ids that say nothing of time. */
+const thingsByDay = (items: LooseItems, line: Read<string>, day: Read<unknown>): string[] => {
+  const dayOf = ([key, item]: [string, Loose]) => String(day(valueOf(item) ?? {}, key));
+  const entries = Object.entries(items).sort((a, b) => (dayOf(a) > dayOf(b) ? -1 : 1));
+  return entries.flatMap(([key, item]) => things({ [key]: item }, line));
+};
+
 /** Wins, each with its day and whose it is. */
 export const winLines = (wins: LooseItems): string[] =>
-  things(wins, ({ day, text, whose }) => {
-    const who = whose === 'parent' ? 'yours' : 'your child’s';
-    return `${dayInWords(String(day))}, ${who}: ${String(text)}`;
-  });
+  thingsByDay(
+    wins,
+    ({ day, text, whose }) => {
+      const who = whose === 'parent' ? 'yours' : 'your child’s';
+      return `${dayInWords(String(day))}, ${who}: ${String(text)}`;
+    },
+    ({ day }) => day,
+  );
+
+const patchDays = (from: string, to: unknown): string => {
+  if (typeof to !== 'string') return `from ${dayInWords(from)} on`;
+  return to === from ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;
+};
 
 /** Rough patches, each with its days and note. */
 export const patchLines = (patches: LooseItems): string[] =>
-  things(patches, ({ kind, from, to, note }) => {
-    const until = typeof to === 'string' ? `to ${dayInWords(to)}` : 'not over';
-    const kindWords = patchKinds[String(kind)] ?? String(kind);
-    return listed([`${kindWords}, from ${dayInWords(String(from))} ${until}`, note]);
-  });
+  thingsByDay(
+    patches,
+    ({ kind, from, to, note }) => {
+      const line = `${patchKinds[String(kind)] ?? String(kind)}, ${patchDays(String(from), to)}`;
+      return typeof note === 'string' && note ? `${line}: ${note}` : line;
+    },
+    ({ from }) => from,
+  );
 
 /** Notes of nights. */
 export const nightLines = (nights: LooseItems): string[] =>
-  things(nights, ({ longest, wakings, ownRest }, day) => {
-    const parts = [
-      longest !== null && `longest stretch ${minutesInWords(longest)}`,
-      wakings !== null && `${Number(wakings)} ${wakings === 1 ? 'waking' : 'wakings'}`,
-      ownRest !== null && `your own longest rest ${minutesInWords(ownRest)}`,
-    ];
-    return `Night of ${dayInWords(day)}: ${listed(parts)}`;
-  });
+  thingsByDay(
+    nights,
+    ({ longest, wakings, ownRest }, day) => {
+      const parts = [
+        longest !== null && `longest stretch ${minutesInWords(longest)}`,
+        wakings !== null && `${Number(wakings)} ${wakings === 1 ? 'waking' : 'wakings'}`,
+        ownRest !== null && `your own longest stretch ${minutesInWords(ownRest)}`,
+      ];
+      return `Night of ${dayInWords(day)}: ${listed(parts)}`;
+    },
+    (_, day) => day,
+  );
 
 /** What the family thinks of moving. */
 export const moveLines = (moves: LooseItems): string[] =>

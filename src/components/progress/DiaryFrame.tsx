@@ -43,7 +43,7 @@ export function DiaryFrame({ id, span, columns, kind, head, children }: DiaryFra
       </header>
       {/* On a phone the paper is wider than the screen. */}
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- without it, no keyboard could scroll it in Safari */}
-      <div class="diary-paper" role="region" aria-label="The 14 days" tabIndex={0}>
+      <section class="diary-paper" aria-label="The 14 days" tabIndex={0}>
         <table class={`diary is-${kind}`}>
           <caption>
             A row is a day and the night after it. “About” is fine, and so are gaps.
@@ -56,7 +56,7 @@ export function DiaryFrame({ id, span, columns, kind, head, children }: DiaryFra
           {head}
           <tbody>{children}</tbody>
         </table>
-      </div>
+      </section>
       <p class="sheet-call">
         <Icon name="doctor" />
         <span>

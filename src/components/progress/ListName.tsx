@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../ui/TextField.tsx';
+import { charactersInWords, typedLine } from '../ui/typed-line.ts';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
 import { useFocus } from '../ui/use-focus.ts';
 
@@ -25,9 +26,9 @@ export function ListName({ id, title, onRename }: ListNameProps) {
         label="What it’s called"
         text={title}
         onType={(typed) => {
-          const text = typed.trim().replaceAll(/\s+/gu, ' ');
+          const text = typedLine(typed);
           if (text === '') return 'Leave a few words, or put the list away.';
-          if (text.length > longest) return `Keep it to ${longest} characters.`;
+          if (text.length > longest) return `Keep it to ${charactersInWords(longest, text)}.`;
           if (text === title) return null;
           const undo = onRename(text);
           tell((before) => ({ said: 'Renamed.', undo: before.undo ?? undo }));

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import { isNightNote, nightLimits, type NightNote } from '../../domain/night-note.ts';
 import type { NightNumber } from '../../domain/night-trend.ts';
 import { StepperField } from '../ui/StepperField.tsx';
@@ -61,10 +62,18 @@ const parsed = (number: NightNumber, typed: string): number | null => {
 
 const blank: NightNote = { longest: null, wakings: null, ownRest: null };
 
-/** The numbers of a night. Each can be stepped with a thumb, typed, or left blank. */
+/** The numbers of a night. Each can be stepped with a thumb, typed, or left blank; a step is said. */
 export function NightFields({ id, note, begin, take }: NightFieldsProps) {
+  const [said, say] = useState('');
+  // What it was before somebody typed: the 4 of “45” must not stay where “45” can't be used.
+  const before = useRef(note);
   return (
-    <>
+    <div
+      class="stack"
+      onFocusIn={() => {
+        before.current = note;
+      }}
+    >
       {nightNumbers.map((number) => {
         const value = note[number];
         const { label, less, more, problem } = words[number];
@@ -89,19 +98,25 @@ export function NightFields({ id, note, begin, take }: NightFieldsProps) {
                 return null;
               }
               const next = parsed(number, typed);
-              if (next === null || !isNightNote({ ...blank, [number]: next })) return problem;
+              if (next === null || !isNightNote({ ...blank, [number]: next })) {
+                const kept = before.current[number];
+                if (value !== kept) take({ ...note, [number]: kept });
+                return problem;
+              }
               take({ ...note, [number]: next });
               return null;
             }}
             onStep={(direction) => {
-              take({
-                ...note,
-                [number]: value === null ? begin[number] : stepped(number, value, direction),
-              });
+              const next = value === null ? begin[number] : stepped(number, value, direction);
+              say(`${label}: ${next === null ? 'blank' : valueInWords(number, next)}`);
+              take({ ...note, [number]: next });
             }}
           />
         );
       })}
-    </>
+      <p class="vh" role="status">
+        {said}
+      </p>
+    </div>
   );
 }

@@ -10,9 +10,9 @@ export function NightMethod({ sourcesUrl }: { sourcesUrl: string }) {
       <p>
         The last {weeksLookedAt} weeks count; days in a rough patch don’t. Anything is said from{' '}
         {enoughNights.nights} nights over {enoughNights.days} days on. A change is named only if
-        three things hold. A test that chance rarely passes is clear (Mann-Kendall, allowing for
-        nights that take after each other). It stays clear whichever night is left out. And the line
-        through the nights (Theil-Sen) moves by half an hour, or one waking, or more.
+        three things hold. A test that chance rarely passes comes out clear (Mann-Kendall, allowing
+        for nights that take after each other). It stays clear whichever night is left out. And the
+        line through the nights (Theil-Sen) moves by half an hour, or one waking, or more.
       </p>
       <p>
         In the picture, a week has a place from {nightsOfWeek} nights on. The line is its middle,

@@ -8,7 +8,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { momentInWords } from '../ui/moment-words.ts';
 import { chosenClock } from './clock-state.ts';
-import { nightInWords } from './day-words.ts';
+import { dateInWords, nightInWords } from './day-words.ts';
 import { NightFields } from './NightFields.tsx';
 
 interface NightSheetProps {
@@ -91,7 +91,9 @@ function WhichNight(props: NightSheetProps & { which: Which; choose: (which: Whi
           date={night}
           max={today}
           onDate={(day) => {
-            if (day > today) return 'That night is still to come. Choose today or an earlier day.';
+            if (day > today) {
+              return `That night is still to come. Choose ${dateInWords(today, today)} or an earlier day.`;
+            }
             if (!isDay(day)) return 'Choose a day from 2000 on.';
             onNight(day);
             return null;
@@ -112,15 +114,20 @@ function WhichNight(props: NightSheetProps & { which: Which; choose: (which: Whi
 export function NightSheet(props: NightSheetProps) {
   const { id, night, nights, today, isSmallHours, isOld, onKeep, onTakeAway, onClose } = props;
   const [begin] = useState(() => lately(nights));
-  const [which, choose] = useState<Which>(() => {
-    if (night === daysAfter(today, -1)) return 'last';
-    return night === today && isSmallHours ? 'now' : 'other';
-  });
+  const isLast = night === daysAfter(today, -1);
+  const named = isLast ? 'last' : night === today && isSmallHours ? 'now' : 'other';
+  const [byDate, setByDate] = useState(named === 'other');
   const kept = nights.find((one) => one.id === night);
   const { longest, wakings, ownRest } = kept ?? blank;
   return (
     <Sheet id={id} title={`The night from ${nightInWords(night, today)}`} onClose={onClose}>
-      <WhichNight {...props} which={which} choose={choose} />
+      <WhichNight
+        {...props}
+        which={byDate ? 'other' : named}
+        choose={(which) => {
+          setByDate(which === 'other');
+        }}
+      />
       <NightFields
         key={night}
         id={id}

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { nightTrend, type NightNumber, type NotedNight } from '../../domain/night-trend.ts';
 import { nightHills, type NightHills } from '../../domain/night-weeks.ts';
+import { isInPatch } from '../../domain/rough-patch.ts';
 import type { KeptPatch } from '../../domain/time-line.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Hills } from './Hills.tsx';
 import { NightList } from './NightList.tsx';
 import { NightMethod } from './NightMethod.tsx';
-import { nightNumbers, numberNames, trendInWords } from './night-words.ts';
+import { nightNumbers, numberNames, tooFewInWords, trendInWords } from './night-words.ts';
 import { NightWeekTable } from './NightWeekTable.tsx';
 
 interface NightsSoFarProps {
@@ -40,19 +41,16 @@ export function NightsSoFar(props: NightsSoFarProps) {
       shown.find((one) => one.number === number)?.hills ?? { weeks: [], weather: [], rows: [] },
     ]),
   ) as Record<NightNumber, NightHills>;
+  const isRough = nights.some(({ id: day }) => patches.some((patch) => isInPatch(patch, day)));
   const hasHills = nightNumbers.some((number) => hills[number].rows.length > 0);
   return (
     <>
-      {shown.length === 0 && (
-        <p class="muted">
-          Too few nights here to say anything from, and that’s fine. Single nights go up and down.
-        </p>
-      )}
+      {shown.length === 0 && <p class="muted">{tooFewInWords(isRough)}</p>}
       {shown.length > 0 &&
         said.map(({ number, trend }) => (
           <section key={number} aria-labelledby={`${id}-${number}`}>
             <h3 id={`${id}-${number}`}>{numberNames[number]}</h3>
-            <p class="muted">{trendInWords(number, trend, today)}</p>
+            <p class="muted">{trendInWords(number, trend, today, isRough)}</p>
             <Hills id={`${id}-${number}`} number={number} hills={hills[number]} today={today} />
           </section>
         ))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { AddLine } from '../ui/AddLine.tsx';
 import { OrderedList } from '../ui/OrderedList.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { charactersInWords, typedLine } from '../ui/typed-line.ts';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
 import { useFocus } from '../ui/use-focus.ts';
 import { newId } from './new-id.ts';
@@ -52,6 +53,7 @@ export function OwnItemsPanel({ id, label }: { id: string; label: string }) {
           tell(({ undo }) => ({ said, ...(undo && { undo }) }));
         }}
         whenEmpty={`${panel}-add`}
+        removeLabel={(name) => `Put ${name} away`}
       >
         {(item) => ({
           row: (
@@ -60,9 +62,9 @@ export function OwnItemsPanel({ id, label }: { id: string; label: string }) {
               label="Step"
               text={item.text}
               onType={(typed) => {
-                const text = typed.trim().replaceAll(/\s+/gu, ' ');
+                const text = typedLine(typed);
                 if (text === '') return 'Leave a few words, or put it away.';
-                if (text.length > longest) return `Keep it to ${longest} characters.`;
+                if (text.length > longest) return `Keep it to ${charactersInWords(longest, text)}.`;
                 if (text === item.text) return null;
                 const undo = rename(item.id, text);
                 tell((before) =>

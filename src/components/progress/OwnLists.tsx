@@ -12,12 +12,12 @@ const PutAwayThings = later(() => import('./PutAwayThings.tsx'), 'PutAwayThings'
  * The reader's own lists, the newest first, and a way to start one. A list that was put away here
  * leaves a line with a way back until the page is closed; all that were ever are found below.
  */
-export function OwnLists() {
+export function OwnLists({ asks: asksAtFirst = false }: { asks?: boolean }) {
   const { lists, setPut, setTitle } = useOwnLists();
   const [putAway, setPutAway] = useState<readonly string[]>([]);
   const [news, say] = useState('');
   const focus = useFocus();
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState(asksAtFirst);
   const away = lists.filter(({ put }) => put === 'away');
   const shown = lists.filter(({ id, put }) => put === 'kept' || putAway.includes(id));
   return (

@@ -3,6 +3,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { endedLately, goesOn, patchDays, patchNames } from './patch-words.ts';
 
 interface PatchNoticeProps {
+  /** Unique on the page; the button that ends a patch is `<id>-<its id>`. */
+  id: string;
   patches: readonly KeptPatch[];
   today: string;
   /** Where the article about the way back is, and its checklist on this page. */
@@ -13,7 +15,7 @@ interface PatchNoticeProps {
 
 /** The weather over the page: what goes on, with nothing expected; and after it, a way back. */
 export function PatchNotice(props: PatchNoticeProps) {
-  const { patches, today, articleUrl, checklistUrl, onEnd } = props;
+  const { id, patches, today, articleUrl, checklistUrl, onEnd } = props;
   const going = patches.filter((patch) => goesOn(patch, today));
   if (going.length === 0 && !patches.some((patch) => endedLately(patch, today))) return null;
   return (
@@ -30,6 +32,7 @@ export function PatchNotice(props: PatchNoticeProps) {
               <button
                 type="button"
                 class="btn"
+                id={`${id}-${patch.id}`}
                 onClick={() => {
                   onEnd(patch);
                 }}

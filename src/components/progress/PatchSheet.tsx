@@ -10,6 +10,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Choices } from '../ui/Choices.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { charactersInWords, typedLine } from '../ui/typed-line.ts';
 import { dateInWords } from './day-words.ts';
 import { patchNames } from './patch-words.ts';
 
@@ -85,8 +86,10 @@ function PatchDays({ id, patch, today, take }: PatchDaysProps) {
         label="A few words, if you like"
         text={note}
         onType={(typed) => {
-          const next = typed.trim().replaceAll(/\s+/gu, ' ');
-          if (next.length > longestPatchNote) return `Keep it to ${longestPatchNote} characters.`;
+          const next = typedLine(typed);
+          if (next.length > longestPatchNote) {
+            return `Keep it to ${charactersInWords(longestPatchNote, next)}.`;
+          }
           take({ note: next });
           return null;
         }}
@@ -116,7 +119,8 @@ export function PatchSheet({
         onChoose={(chosen: PatchKind | '') => {
           if (chosen === '') return;
           setKind(chosen);
-          onKeep({ from: today, to: null, note: '', ...patch, kind: chosen });
+          const { from, to, note } = patch ?? { from: today, to: null, note: '' };
+          onKeep({ kind: chosen, from, to, note });
         }}
       />
       {patch && (
@@ -125,7 +129,8 @@ export function PatchSheet({
           patch={patch}
           today={today}
           take={(part) => {
-            onKeep({ ...patch, ...part });
+            const { kind: kept, from, to, note } = patch;
+            onKeep({ kind: kept, from, to, note, ...part });
           }}
         />
       )}

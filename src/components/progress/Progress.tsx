@@ -36,7 +36,7 @@ export function Progress({ id, articleUrl, checklistUrl, sourcesUrl }: ProgressP
   const saved = useSavedProgress();
   const nightDay = useNightDay();
   const { today } = nightDay;
-  const things = useOpened(notes, `${id}-last-undo`);
+  const things = useOpened(notes, { undo: `${id}-last-undo`, home: `${id}-own` });
   const { opened, last, tell, open, keep, takeAway, close } = things;
   const { wins, patches, nights, put } = notes;
   const week = weekMoons(wins, patches, today);
@@ -46,16 +46,17 @@ export function Progress({ id, articleUrl, checklistUrl, sourcesUrl }: ProgressP
     <div class="progress-now">
       {patches.length > 0 && (
         <PatchNotice
+          id={`${id}-over`}
           patches={patches}
           today={today}
           articleUrl={articleUrl}
           checklistUrl={checklistUrl}
           onEnd={({ id: patchId, kind, from, note }) => {
             const undo = put('patches', patchId, { kind, from, note, to: today });
-            tell({
+            things.tellGone({
               said: 'Over, as of today. There’s a way back, if you want one.',
               undo,
-              backTo: `${id}-patch`,
+              backTo: `${id}-over-${patchId}`,
             });
           }}
         />
@@ -132,32 +133,34 @@ export function Progress({ id, articleUrl, checklistUrl, sourcesUrl }: ProgressP
               }
         }
       />
-      {opened?.box === 'wins' && (
-        <WinSheet
-          key={opened.id}
-          {...sheet}
-          win={wins.find((win) => win.id === opened.id) ?? null}
-          isOld={opened.isOld}
-        />
-      )}
-      {opened?.box === 'nights' && (
-        <NightSheet
-          {...sheet}
-          {...nightDay}
-          night={opened.id}
-          nights={nights}
-          isOld={opened.isOld}
-          onNight={things.turnTo}
-        />
-      )}
-      {opened?.box === 'patches' && (
-        <PatchSheet
-          key={opened.id}
-          {...sheet}
-          patch={patches.find((patch) => patch.id === opened.id) ?? null}
-          isOld={opened.isOld}
-        />
-      )}
+      <div class="opened">
+        {opened?.box === 'wins' && (
+          <WinSheet
+            key={opened.id}
+            {...sheet}
+            win={wins.find((win) => win.id === opened.id) ?? null}
+            isOld={opened.isOld}
+          />
+        )}
+        {opened?.box === 'nights' && (
+          <NightSheet
+            {...sheet}
+            {...nightDay}
+            night={opened.id}
+            nights={nights}
+            isOld={opened.isOld}
+            onNight={things.turnTo}
+          />
+        )}
+        {opened?.box === 'patches' && (
+          <PatchSheet
+            key={opened.id}
+            {...sheet}
+            patch={patches.find((patch) => patch.id === opened.id) ?? null}
+            isOld={opened.isOld}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { DateField } from '../ui/DateField.tsx';
 import { Choices } from '../ui/Choices.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { charactersInWords, typedLine } from '../ui/typed-line.ts';
+import { dateInWords } from './day-words.ts';
 import { useState } from 'preact/hooks';
 
 interface WinSheetProps {
@@ -23,16 +25,19 @@ interface WinSheetProps {
 /** A win in the parent's own words, or one to change. It is kept as it is written. */
 export function WinSheet({ id, win, isOld, today, onKeep, onTakeAway, onClose }: WinSheetProps) {
   // What was chosen before there are words to keep it with.
-  const [draft, setDraft] = useState<SmallWin>({ day: today, text: '', whose: 'child', ...win });
+  const [draft, setDraft] = useState<SmallWin>(() => {
+    const { day, text, whose } = win ?? { day: today, text: '', whose: 'child' };
+    return { day, text, whose };
+  });
   const take = (part: Partial<SmallWin>) => {
     const next = { ...draft, ...part };
     setDraft(next);
     if (isSmallWin(next)) onKeep(next);
   };
   const takeText = (typed: string) => {
-    const text = typed.trim().replaceAll(/\s+/gu, ' ');
+    const text = typedLine(typed);
     if (text.length > longestWin) {
-      return `That’s a long one. Keep it to ${longestWin} characters, and the rest for another line.`;
+      return `That’s a long one. Keep it to ${charactersInWords(longestWin, text)}, and the rest for another line.`;
     }
     if (text === '' && isOld) return 'Leave a few words, or take it away below.';
     if (text === '' && win) onKeep(null);
@@ -70,7 +75,9 @@ export function WinSheet({ id, win, isOld, today, onKeep, onTakeAway, onClose }:
         date={draft.day}
         max={today}
         onDate={(day) => {
-          if (day > today) return 'That day is still to come. Choose today or an earlier one.';
+          if (day > today) {
+            return `That day is still to come. Here it’s ${dateInWords(today, today)} until the morning: choose that day or an earlier one.`;
+          }
           if (!isSmallWin({ day, text: 'any', whose: 'child' }))
             return 'Choose a day from 2000 on.';
           take({ day });

@@ -81,14 +81,24 @@ const overInWords = ({ weeks, until }: { weeks: number; until: string }, today: 
   return `over about ${weeks} weeks${end}`;
 };
 
+/** That nothing is said; where nights lie in a rough patch, that it’s those outside that are few. */
+export const tooFewInWords = (isRough: boolean): string =>
+  `Too few nights lately${isRough ? ', outside rough patches,' : ''} to say anything from, and that’s fine. Single nights go up and down.`;
+
+const shares = { half: 'about half', most: 'most', all: 'all' } as const;
+
 /**
  * What can be said of a number, in one to three sentences. No age is claimed, no cause, and nothing
- * is asked for; a number that got less kind is told as a fact.
+ * is asked for; a number that got less kind is told as a fact. `isRough` says whether some of the
+ * nights lie in a rough patch.
  */
-export const trendInWords = (number: NightNumber, trend: NightTrend, today: string): string => {
-  if (trend.kind === 'too-few') {
-    return 'Too few nights here to say anything from, and that’s fine. Single nights go up and down.';
-  }
+export const trendInWords = (
+  number: NightNumber,
+  trend: NightTrend,
+  today: string,
+  isRough = false,
+): string => {
+  if (trend.kind === 'too-few') return tooFewInWords(isRough);
   const over = overInWords(trend, today);
   if (trend.kind === 'change') {
     const { from, to, direction } = trend;
@@ -99,6 +109,6 @@ export const trendInWords = (number: NightNumber, trend: NightTrend, today: stri
   const half =
     spread.low === spread.high
       ? ' on many nights'
-      : `; about half of the nights lay between ${valueInBrief(number, spread.low)} and ${valueInBrief(number, spread.high)}`;
+      : `; ${shares[spread.holds]} of the nights lay between ${valueInBrief(number, spread.low)} and ${valueInBrief(number, spread.high)}`;
   return `No clear change ${over}, and that’s common with small children. Around ${around(number, typical)}${half}.`;
 };

@@ -10,6 +10,8 @@ export const isStarted = (listId: string, stepIds: readonly string[]): boolean =
   );
 };
 
-/** Whether there are lists of the reader's own. */
-export const hasOwnLists = (): boolean =>
-  Object.values(progressStore().read().lists).some(({ put }) => put === 'kept');
+/** Whether there are lists of the reader's own, and whether any is not put away. */
+export const ownLists = (): { some: boolean; shown: boolean } => {
+  const lists = Object.values(progressStore().read().lists);
+  return { some: lists.length > 0, shown: lists.some(({ put }) => put === 'kept') };
+};

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NightNote } from '../../domain/night-note.ts';
 import type { RoughPatch } from '../../domain/rough-patch.ts';
 import type { SmallWin } from '../../domain/small-win.ts';
-import { useFocus } from '../ui/use-focus.ts';
 import type { Notes } from './notes.ts';
 import { winReply } from './win-words.ts';
 
@@ -32,17 +31,40 @@ const words = {
   wins: { new: '', changed: 'Changed.', gone: 'Taken away.' },
   patches: {
     new: 'Marked. Nothing is expected until it passes.',
+    over: 'Marked. Nothing from those days counts against anything.',
     changed: 'Changed.',
     gone: 'Taken away.',
   },
   nights: { new: 'Noted. About is near enough.', changed: 'Changed.', gone: 'Taken away.' },
 } as const;
 
-/** What is open, what was last changed, and what can be done; `undoId` is the Undo button's id. */
-export const useOpened = (notes: Notes, undoId: string) => {
+/**
+ * Sends the focus to the first of these ids that is there once the next drawing is done: what was
+ * pressed may be gone by then, because of what it did.
+ */
+const useFirstFocus = () => {
+  const wanted = useRef<readonly string[]>([]);
+  useLayoutEffect(() => {
+    const [found] = wanted.current.flatMap((id) => document.getElementById(id) ?? []);
+    wanted.current = [];
+    found?.focus();
+  });
+  return (...ids: readonly string[]) => {
+    wanted.current = ids;
+  };
+};
+
+/** The ids of what is always there to take the focus: the Undo button, and where nothing can be undone. */
+interface Places {
+  undo: string;
+  home: string;
+}
+
+/** What is open, what was last changed, and what can be done. */
+export const useOpened = (notes: Notes, { undo: undoId, home }: Places) => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [last, tell] = useState<LastChange>({ said: '' });
-  const focus = useFocus();
+  const focus = useFirstFocus();
   /** Keeps this under the id of what is open; answers with all that can be undone. */
   const put = ({ box, id, undoById }: Opened, value: Kept | null) => ({
     [id]: notes.put(box, id, value),
@@ -51,10 +73,16 @@ export const useOpened = (notes: Notes, undoId: string) => {
   const undoAll = (undoById: Opened['undoById'] = {}) => {
     for (const undo of Object.values(undoById)) undo();
   };
+  /** Says what was done, where its button is gone now: the focus goes to the way back. */
+  const tellGone = (change: LastChange) => {
+    tell(change);
+    focus(undoId);
+  };
   return {
     opened,
     last,
     tell,
+    tellGone,
     open: (thing: Opened) => {
       setOpened(thing);
     },
@@ -72,7 +100,7 @@ export const useOpened = (notes: Notes, undoId: string) => {
       if (!opened) return;
       const { box, by } = opened;
       const undoById = put(opened, null);
-      tell({
+      tellGone({
         said: words[box].gone,
         undo: () => {
           undoAll(undoById);
@@ -80,7 +108,6 @@ export const useOpened = (notes: Notes, undoId: string) => {
         backTo: by,
       });
       setOpened(null);
-      focus(undoId);
     },
     /** Closes what is open, and says what became of it. */
     close: () => {
@@ -88,12 +115,14 @@ export const useOpened = (notes: Notes, undoId: string) => {
       const { box, id, isOld, by, undoById } = opened;
       const isKept = notes[box].some((thing) => thing.id === id);
       setOpened(null);
-      focus(by);
+      focus(by, undoId, home);
       // A new one that was emptied again leaves nothing to speak of.
       if (!undoById || (!isKept && !isOld && Object.keys(undoById).length === 1)) return;
       const win = notes.wins.find((one) => one.id === id);
       const changed = isKept ? words[box].changed : words[box].gone;
-      const said = isOld ? changed : win ? winReply(win) : words[box].new;
+      const isOver = box === 'patches' && notes.patches.some((one) => one.id === id && one.to);
+      const marked = isOver ? words.patches.over : words[box].new;
+      const said = isOld ? changed : win ? winReply(win) : marked;
       tell({
         said,
         undo: () => {
@@ -105,7 +134,7 @@ export const useOpened = (notes: Notes, undoId: string) => {
     /** Undoes the last change. */
     undoLast: () => {
       last.undo?.();
-      if (last.backTo) focus(last.backTo);
+      focus(last.backTo ?? home, home);
       tell({ said: 'Undone. It’s as it was.' });
     },
   };

@@ -85,11 +85,24 @@ const turnOf = ({ day, text }: SmallWin) => {
   return (date ? dayNumber(date) : 0) + words;
 };
 
+/** The most characters of a win that are said again: a longer one would fill a small screen. */
+const longestEcho = 60;
+
+/** The words again, as a sentence of its own: cut between words where they are long. */
+const echo = (text: string): string => {
+  const signs = Array.from(text);
+  if (signs.length <= longestEcho) return `“${text}”${/[.!?…]$/u.test(text) ? '' : '.'}`;
+  return `“${signs
+    .slice(0, longestEcho)
+    .join('')
+    .replace(/\s+\S*$/u, '')}…”`;
+};
+
 /** A kind sentence or two about this win in particular; from one day to the next they differ. */
 export const winReply = (win: SmallWin): string => {
   const replies = suggestions.find(({ text }) => text === win.text)?.replies;
   const turn = turnOf(win);
   if (replies) return replies[turn % replies.length] ?? '';
   const own = ownReplies[win.whose];
-  return `Kept: “${win.text}” ${own[turn % own.length] ?? ''}`;
+  return `Kept: ${echo(win.text)} ${own[turn % own.length] ?? ''}`;
 };

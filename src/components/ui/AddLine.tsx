@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FieldProblem } from './FieldProblem.tsx';
+import { charactersInWords, typedLine } from './typed-line.ts';
 
 interface AddLineProps {
   /** Unique on the page; of the field. */
@@ -22,12 +23,12 @@ export function AddLine({ id, label, button, longest, onAdd }: AddLineProps) {
       class="field"
       onSubmit={(event) => {
         event.preventDefault();
-        const text = draft.trim().replaceAll(/\s+/gu, ' ');
+        const text = typedLine(draft);
         document.getElementById(id)?.focus();
         if (text === '') {
           setProblem('Write a few words first.');
         } else if (text.length > longest) {
-          setProblem(`That’s a long one. Keep it to ${longest} characters.`);
+          setProblem(`That’s a long one. Keep it to ${charactersInWords(longest, text)}.`);
         } else {
           setProblem('');
           setDraft('');
@@ -47,6 +48,7 @@ export function AddLine({ id, label, button, longest, onAdd }: AddLineProps) {
           aria-describedby={problem ? `${id}-problem` : undefined}
           onInput={(event) => {
             setDraft(event.currentTarget.value);
+            setProblem('');
           }}
         />
         <button class="btn">{button}</button>

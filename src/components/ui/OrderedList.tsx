@@ -16,6 +16,8 @@ interface OrderedListProps<Item> {
   onRemove: (index: number) => void;
   /** Says politely where an item is now. */
   say: (sentence: string) => void;
+  /** What the button says that takes an item off; else it removes it. */
+  removeLabel?: (name: string) => string;
   /** The id of what gets the focus when the last item was removed. */
   whenEmpty: string;
   /** An item in its row; `below` is drawn under the row, over its whole width. */
@@ -51,6 +53,7 @@ function Press({ id, label, icon, stopped, onPress }: PressProps) {
  */
 export function OrderedList<Item>(props: OrderedListProps<Item>) {
   const { id, label, items, keyOf, nameOf, onMove, onRemove, say, whenEmpty, children } = props;
+  const { removeLabel = (name: string) => `Remove ${name}` } = props;
   const focus = useFocus();
   const rowOf = (item: Item) => `${id}-${keyOf(item)}`;
 
@@ -94,7 +97,7 @@ export function OrderedList<Item>(props: OrderedListProps<Item>) {
               }}
             />
             <Press
-              label={`Remove ${nameOf(item)}`}
+              label={removeLabel(nameOf(item))}
               icon="trash"
               onPress={() => {
                 remove(index);

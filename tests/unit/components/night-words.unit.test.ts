@@ -69,11 +69,29 @@ describe('what is said of a number', () => {
     const trend: NightTrend = {
       kind: 'no-clear-change',
       typical: 180,
-      spread: { low: 150, high: 240 },
+      spread: { low: 150, high: 240, holds: 'half' },
       ...over,
     };
     expect(trendInWords('longest', trend, today)).toBe(
       'No clear change over about 5 weeks, and that’s common with small children. Around 3 hours; about half of the nights lay between 2½ and 4.',
+    );
+  });
+
+  test.each([
+    ['most', '; most of the nights lay between 2½ and 4.'],
+    ['all', '; all of the nights lay between 2½ and 4.'],
+  ] as const)('is true of how many nights lay there: %s', (holds, words) => {
+    const spread = { low: 150, high: 240, holds };
+    const trend: NightTrend = { kind: 'no-clear-change', typical: 180, spread, ...over };
+    expect(trendInWords('longest', trend, today)).toContain(words);
+  });
+
+  test('of too few is that they are few lately, and where they lie in a rough patch, outside it', () => {
+    const few = { nights: 0, days: 0 };
+    const trend: NightTrend = { kind: 'too-few', have: few, need: { nights: 12, days: 21 } };
+    expect(trendInWords('longest', trend, today)).toMatch(/^Too few nights lately to say/u);
+    expect(trendInWords('longest', trend, today, true)).toMatch(
+      /^Too few nights lately, outside rough patches, to say/u,
     );
   });
 

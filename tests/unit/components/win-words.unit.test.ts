@@ -34,6 +34,17 @@ describe('the reply to a win', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(winReply({ ...own, day: '2026-11-23' })).toContain('“We laughed at the bath.”');
   });
+
+  test('ends the words said back like a sentence, and says no more of them than fits', () => {
+    expect(winReply({ ...mine, day: '2026-11-23' })).toMatch(/^Kept: “Had a bath alone”\. [A-Z]/u);
+    const text = 'They woke at two and I sang the song and they went back to sleep by themselves';
+    const reply = winReply({ day: '2026-11-23', whose: 'child', text });
+    expect(reply).toMatch(
+      /^Kept: “They woke at two and I sang the song and they went back to…” [A-Z]/u,
+    );
+    const one = winReply({ day: '2026-11-23', whose: 'child', text: '🌙'.repeat(90) });
+    expect(one).toContain(`“${'🌙'.repeat(60)}…”`);
+  });
 });
 
 describe('the week in words', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nightTrend, type NightTrend } from '../../../src/domain/night-trend.ts';
+import { asTold, nightTrend, type NightTrend } from '../../../src/domain/night-trend.ts';
 import { ago, growing, longestNights, nightAgo, today } from './noted-arbitraries.ts';
 
 const said = (values: readonly (number | null)[]): NightTrend =>
@@ -61,7 +61,7 @@ describe('from three weeks and 12 nights on', () => {
     expect(said(every(21, 200))).toEqual({
       kind: 'no-clear-change',
       typical: 210,
-      spread: { low: 210, high: 210 },
+      spread: { low: 210, high: 210, holds: 'all' },
       weeks: 3,
       since: ago(20),
       until: today,
@@ -92,5 +92,42 @@ describe('from three weeks and 12 nights on', () => {
         },
       ),
     );
+  });
+
+  test('no change begins or ends beyond what was ever noted', () => {
+    // Long nights came all at once, at the end: the line alone would begin below every night.
+    const late = Array.from(
+      { length: 50 },
+      (_, at) => 60 + Math.round(400 * Math.exp((at - 49) / 6)),
+    );
+    expect(said(late)).toMatchObject({ kind: 'change', from: 60 });
+    const sudden = fc.array(fc.nat(300), { minLength: 6, maxLength: 20 });
+    const nights = fc
+      .tuple(fc.array(fc.integer({ min: 100, max: 130 }), { minLength: 15, maxLength: 36 }), sudden)
+      .map(([before, rise]) => [...before, ...rise.map((more) => 160 + more)]);
+    fc.assert(
+      fc.property(nights, (values) => {
+        const trend = said(values);
+        if (trend.kind !== 'change') return;
+        const told = values.map((value) => asTold('longest', value));
+        for (const end of [trend.from, trend.to]) {
+          expect(end).toBeGreaterThanOrEqual(Math.min(...told));
+          expect(end).toBeLessThanOrEqual(Math.max(...told));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('“about half” is not said of all nights, nor of most', () => {
+    const kinds = {
+      half: [0, 60, 120, 180, 240],
+      most: [120, 120, 180, 180, 600],
+      all: [120, 180],
+    };
+    for (const [holds, turns] of Object.entries(kinds)) {
+      const values = Array.from({ length: 40 }, (_, at) => turns[(at * 7) % turns.length]!);
+      expect(said(values)).toMatchObject({ kind: 'no-clear-change', spread: { holds } });
+    }
   });
 });

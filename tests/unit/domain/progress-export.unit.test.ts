@@ -43,7 +43,7 @@ const readCsv = (file: string): string[][] => {
   return rows;
 };
 
-const danger = /^[=+\-@\t\r\n\0＝＋－＠]/u;
+const danger = /^[\s\p{Cf}]*[=+\-@\t\r\n\0＝＋－＠]/u;
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
@@ -73,6 +73,8 @@ describe('a CSV file', () => {
     ['@grandad did bedtime', "'@grandad did bedtime"],
     ['\tleft', `"'\tleft"`],
     ['＝1+1', "'＝1+1"],
+    [' =1+1', "' =1+1"],
+    ['\u200b\u202e=1+1', "'\u200b\u202e=1+1"],
     ['Slept, then ate', '"Slept, then ate"'],
     ['He said “night-night”', 'He said “night-night”'],
     ['3 = a lot', '3 = a lot'],
