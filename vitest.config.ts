@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.built.test.ts'],
+          // Each reads up to a hundred pages, on machines that do other things as well.
+          testTimeout: 30_000,
           globalSetup: ['tests/support/require-build.ts'],
         },
       },

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { libraryProblems } from '../../src/site/library-checks.ts';
-import { articleFiles, yamlFiles, yamlRows, type ChecklistData } from '../support/content.ts';
+import {
+  articleFiles,
+  signsForArticles,
+  yamlFiles,
+  yamlRows,
+  type ChecklistData,
+} from '../support/content.ts';
 import { proseOf, wordsInAll, wordsInASentence } from '../support/prose.ts';
 
 const articles = articleFiles();
@@ -85,6 +91,17 @@ describe.each(articles)('$file', ({ id, data, body }) => {
   test('numbers its sources in the order in which they are cited', () => {
     const cited = [...new Set(found(body, /<Source id="([^"]*)"/gu))];
     expect(data.sources).toEqual(cited);
+  });
+
+  test('takes the warning signs that every article repeats from the one list, with their source', () => {
+    for (const { id: sign, inArticles, sources } of signsForArticles()) {
+      expect(body, `write <Sign id="${sign}">`).not.toContain(inArticles);
+      const cited = found(body, new RegExp(`<Sign id="${sign}"><Source id="([^"]*)"`, 'gu'));
+      expect(cited, `<Source> after each <Sign id="${sign}">`).toHaveLength(
+        body.split(`<Sign id="${sign}"`).length - 1,
+      );
+      expect(cited.filter((source) => !sources.includes(source))).toEqual([]);
+    }
   });
 
   test('puts a side note after the claim it speaks of, one to three of them', () => {

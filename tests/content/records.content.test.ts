@@ -128,6 +128,22 @@ describe('helplines', () => {
     expect(day.getTime()).toBeLessThanOrEqual(Date.now());
   });
 
+  test('articles give no number that is not one of these', () => {
+    const typed = articleFiles().flatMap(({ file, body }) =>
+      [...body.matchAll(/\[([^\]]+)\]\(tel:([^)]*)\)/gu)].map(([, number = '', tel = '']) => ({
+        file,
+        number,
+        tel,
+      })),
+    );
+    expect(typed.length).toBeGreaterThan(5);
+    const wrong = typed.filter(
+      ({ number, tel }) =>
+        !helplines.some((line) => line.tel === tel && line.number.startsWith(number)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test.each(helplines)('$id dials the number that it shows', ({ number, tel }) => {
     expect(digits(number)).toContain(digits(tel));
   });

@@ -38,7 +38,7 @@ export const adviceRules: AdviceRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:add|put|place|tuck|pack|send|give|offer|use|bring|try|roll|leave|let)\\b.*\\b${bedding}\\b`,
+      `\\b(?:add|put|place|tuck|pack|send|take|give|offer|use|bring|try|roll|leave|let)\\b.*\\b${bedding}\\b`,
       'iu',
     ),
     unless: noOr('12 months|first birthday|stay out|take out|out of'),
@@ -148,5 +148,54 @@ export const adviceRules: AdviceRule[] = [
       /\b(?:monitors?|smart socks?)\b.*\b(?:prevents?|protects?|lowers? the risk|keeps? .*safe)/iu,
     unless: /\b(?:no|not|never)\b|n[’']t\b/iu,
     instead: 'Say that no monitor lowers the risk of sudden infant death.',
+  },
+  {
+    pattern:
+      /\b(?:inclined|semi-upright|angled)\b.*\b(?:a?sleep(?:er)?|naps?|cot|bed|seat|swing)\b|\bsleep on a slope\b/iu,
+    unless: noOr('awake|deaths?|banned|recall'),
+    instead: 'Say flat: nothing that slopes or curls a baby up is for sleep.',
+  },
+  {
+    pattern:
+      /\b(?:from|at|by) (?:[2-5]|two|three|four|five) months\b.*\b(?:sleep train|controlled crying|gradual retreat|camping out|pick up,? put down|sleep programme)/iu,
+    unless: no,
+    instead:
+      'Say that no sleep programme is suggested under 6 months, and why authorities disagree.',
+  },
+  {
+    pattern:
+      /\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|milligrams?|micrograms?)\b|\b(?:paracetamol|acetaminophen|ibuprofen|Calpol|Nurofen|Tylenol|Motrin|gripe water)\b.*\b\d+(?:[.,]\d+)?\s*(?:ml|drops|spoon|teaspoon|times|hours)/iu,
+    unless: /\bstud(?:y|ies)\b|\btrial\b/iu,
+    instead:
+      'Give no dose: say to follow the packet or what a doctor or pharmacist said for this child.',
+  },
+  {
+    pattern:
+      /\b(?:dilut\w*|water(?:ed|ing|s)? down|extra scoops?|more powder|thicken\w*)\b.*\b(?:formula|milk|feeds?|bottles?)\b|\b(?:formula|milk|feeds?|bottles?)\b.*\b(?:dilut\w*|water(?:ed|ing|s)? (?:it )?down|extra scoops?|more powder|thicken\w*)\b/iu,
+    unless: no,
+    instead: 'Say to make up formula as the packet says, never weaker, stronger or thicker.',
+  },
+  {
+    pattern: /\bhoney\b/iu,
+    unless: noOr('12 months|first birthday|1 year'),
+    instead: 'Say no honey under 12 months.',
+  },
+  {
+    pattern: /\bhot[- ]water bottle|\belectric blanket|\b(?:amber|teething) (?:necklace|beads)/iu,
+    unless: noOr('take|out of|harm'),
+    instead: 'Say that these stay away from a baby’s bed and neck.',
+  },
+  {
+    pattern:
+      /\b(?:bed-?sharing|co-?sleeping|sharing a bed)\b.*\b(?:is|are) (?:\w+ )?(?:safe|safest|fine|harmless)\b/iu,
+    unless: noOr('if|when|safer'),
+    instead:
+      'Say when never to share a bed, and that the safest place is a clear, flat, firm space.',
+  },
+  {
+    pattern:
+      /\b(?:keep|carry on|go on) swaddling\b.*\broll|\bswaddl\w*\b.*\b(?:until|up to|for) (?:[4-9]|1[0-2]|four|five|six) months\b/iu,
+    unless: noOr('stop'),
+    instead: 'Say that swaddling stops at the first sign of rolling.',
   },
 ];

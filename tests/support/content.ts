@@ -79,3 +79,20 @@ export function articleFiles(): ArticleFile[] {
       return articleOf(file, read(file));
     });
 }
+
+/** A warning sign, as far as the tests read it. */
+interface SignData {
+  text: string;
+  id?: string;
+  inArticles?: string;
+  sources: string[];
+}
+
+/** The warning signs that articles repeat by name. */
+export function signsForArticles(): (SignData & { id: string; inArticles: string })[] {
+  return yamlRows<{ signs: SignData[] }>('red-flags')
+    .flatMap(({ signs }) => signs)
+    .flatMap(({ id, inArticles, ...sign }) =>
+      id === undefined || inArticles === undefined ? [] : [{ ...sign, id, inArticles }],
+    );
+}

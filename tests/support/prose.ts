@@ -1,9 +1,14 @@
+import { signsForArticles } from './content.ts';
+
+const wordsOfSign = new Map(signsForArticles().map(({ id, inArticles }) => [id, inArticles]));
+
 /**
- * What a reader reads of an MDX body: no component tags, no link addresses, no Markdown signs. One
+ * What a reader reads of an MDX body: warning signs in their words, no component tags, no link addresses, no Markdown signs. One
  * paragraph, heading or list item a line; the text of side notes and call-outs stays.
  */
 export function proseOf(body: string): string {
   return body
+    .replaceAll(/<Sign id="([^"]*)">/gu, (_, id: string) => wordsOfSign.get(id) ?? id)
     .replaceAll(/<Source id="[^"]*" \/>/gu, '')
     .replaceAll(/<\w+[^>]*\btitle="([^"]*)"[^>]*>/gu, '\n$1\n')
     .replaceAll(/<[^>]+>/gu, '\n')

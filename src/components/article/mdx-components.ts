@@ -7,6 +7,7 @@ import Pull from './Pull.astro';
 import RoutineBuilder from './RoutineBuilder.astro';
 import SafeSleep from './SafeSleep.astro';
 import SideNote from './SideNote.astro';
+import Sign from './Sign.astro';
 import SleepBand from './SleepBand.astro';
 import SleepChart from './SleepChart.astro';
 import Source from './Source.astro';
@@ -24,6 +25,7 @@ export const mdxComponents = {
   RoutineBuilder,
   SafeSleep,
   SideNote,
+  Sign,
   SleepBand,
   SleepChart,
   Source,

@@ -1,3 +1,4 @@
+import { capital } from '../ui/capital.ts';
 import { nextTime } from './typed-times.ts';
 import { parseTimeOfDay } from '../../domain/time-of-day.ts';
 import { limitsOf, withinLimits, withTime, type ReportPart } from '../../domain/today-limits.ts';
@@ -6,14 +7,7 @@ import type { Today } from '../../domain/today.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { StepperField } from '../ui/StepperField.tsx';
 import type { TodayState } from './today-state.ts';
-import {
-  capital,
-  napInWords,
-  notATime,
-  outOfPlace,
-  partNames,
-  stillAsleep,
-} from './today-words.ts';
+import { napInWords, notATime, outOfPlace, partNames, stillAsleep } from './today-words.ts';
 
 interface TodayReportProps {
   id: string;

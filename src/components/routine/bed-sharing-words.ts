@@ -28,7 +28,7 @@ export const neverIf = {
     'you or anyone in the bed smokes, even if never indoors',
     'you or anyone in the bed has drunk alcohol, or taken drugs or medicine that makes you drowsy',
     'your baby was born before 37 weeks, or weighed 2.5 kg (5½ lb) or less at birth',
-    'you’re very tired',
+    'you or anyone in the bed is very tired',
   ],
 } as const;
 

@@ -1,3 +1,4 @@
+import { capital } from '../ui/capital.ts';
 import type { AgeBand } from '../../domain/age-band.ts';
 import { parseCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import { planDay } from '../../domain/day-plan.ts';
@@ -15,7 +16,6 @@ import { napDropDays, planWithoutNap } from '../../domain/nap-drop.ts';
 import type { DayPlan } from '../../domain/plan-types.ts';
 import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
 import {
-  capital,
   dateInWords,
   dayInShort,
   moveInWords,

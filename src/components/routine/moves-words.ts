@@ -1,3 +1,4 @@
+import { capital } from '../ui/capital.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Moved, MovePace, MoveStep } from '../../domain/gradual-move.ts';
 import type { DayPlan } from '../../domain/plan-types.ts';
@@ -24,9 +25,6 @@ export const napsInWords = (naps: number): string => `${naps} nap${naps === 1 ? 
 
 const listed = (parts: readonly string[]): string =>
   [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
-
-/** The same with a capital letter. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What a step asks for: “bedtime around 19:45”, “up around 06:15”. */
 export const stepInWords = (moved: Moved, at: number, format: Format): string =>

@@ -1,3 +1,4 @@
+import { capital } from '../ui/capital.ts';
 import type { Span } from '../../domain/age-band.ts';
 import type { ReportPart } from '../../domain/today-limits.ts';
 import { mostReports, type Report } from '../../domain/today-log.ts';
@@ -21,9 +22,6 @@ export const tapNames: Readonly<Record<Tap, string>> = {
 /** Under 4 months: there is a rhythm, and nothing to move. */
 export const withoutClock =
   'Before about 4 months there’s no clock to move. Whatever today was like, go by tired signs from here: the next sleep can be any time.';
-
-/** A word or two as a line begins. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** From when on, in minutes from midnight, a nap at a set time is no morning nap. */
 const midday = 11 * 60 + 30;
