@@ -7,7 +7,7 @@ import {
   yamlRows,
   type ChecklistData,
 } from '../support/content.ts';
-import { proseOf, wordsInAll, wordsInASentence } from '../support/prose.ts';
+import { proseOf, sentencesOf, wordsInAll, wordsInASentence, wordsOf } from '../support/prose.ts';
 
 const articles = articleFiles();
 const checklists = yamlFiles<ChecklistData>('checklists');
@@ -122,6 +122,21 @@ describe.each(articles)('$file', ({ id, data, body }) => {
     expect(levels.filter((level, place) => level > (levels[place - 1] ?? 1) + 1)).toEqual([]);
     expect(levels.filter((level) => level === 1)).toEqual([]);
     expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  test('has one idea in a heading, in ten words at most', () => {
+    const headings = [
+      ...found(body, /^#+ (.*)$/gmu),
+      ...found(body, /<(?:GetHelpNow|SafeSleep) title="([^"]*)"/gu),
+    ];
+    expect(headings.length).toBeGreaterThan(3);
+    expect(headings.filter((words) => wordsOf(words).length > 10)).toEqual([]);
+    expect(headings.filter((words) => sentencesOf(words).length > 1)).toEqual([]);
+  });
+
+  test('says in words what each of its pictures shows', () => {
+    expect(found(body, /!\[([^\]]*)\]/gu).filter((words) => wordsOf(words).length < 3)).toEqual([]);
+    expect(found(body, /(<(?:img|svg|picture|video)\b)/gu)).toEqual([]);
   });
 
   test('offers one small thing for tonight, and says when to get help', () => {

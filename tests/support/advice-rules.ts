@@ -1,4 +1,4 @@
-// cspell:ignore boundar bsle eping
+// cspell:ignore boundar bsle eping dilut bswaddl Calpol Nurofen
 /** One kind of advice that is published elsewhere and that this site never gives. */
 export interface AdviceRule {
   /** A sentence that matches speaks of it. */
