@@ -11,12 +11,18 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // What a test may need on a machine that is busy with other things; alone, most need a second.
+  timeout: 60_000,
+  // Well under a test's own time, so that a failure names what was waited for.
+  expect: { timeout: 15_000 },
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${testPort}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'off',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     launchOptions: await chromiumLaunch(),
   },
   webServer: {

@@ -5,6 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     setupFiles: ['tests/support/steady-seed.ts'],
+    // Some read a hundred pages or try a thousand days, on machines that do other things as well.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.unit.test.ts'] } },
       {
@@ -22,8 +24,6 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.built.test.ts'],
-          // Each reads up to a hundred pages, on machines that do other things as well.
-          testTimeout: 30_000,
           globalSetup: ['tests/support/require-build.ts'],
         },
       },

@@ -58,7 +58,7 @@ describe('the routine builder, on arrival', () => {
     const sources = await screen.findAllByRole('link', { name: /^Source \d$/u });
     expect(sources.length).toBeGreaterThan(4);
     for (const link of sources)
-      expect(link.getAttribute('href')).toMatch(/^\/sources\/#[a-z0-9-]+$/u);
+      expect(link.getAttribute('href')).toMatch(/^\/sources\/[a-z]\/#[a-z0-9-]+$/u);
   });
 });
 

@@ -14,8 +14,11 @@ const found = (change: object = {}) => ({
 });
 
 describe('what was found', () => {
+  const onMore = vi.fn();
+
   test('is a list of links with the words that were looked for', () => {
-    const { container } = render(<Results found={[found(), found({ url: '/b/', title: 'B' })]} />);
+    const both = [found(), found({ url: '/b/', title: 'B' })];
+    const { container } = render(<Results found={both} total={2} onMore={onMore} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
     const link = screen.getByRole('link', { name: 'Short naps' });
     expect(link.getAttribute('href')).toBe('/articles/naps/');
@@ -27,13 +30,23 @@ describe('what was found', () => {
     const hostile =
       '<img src="x" onerror="alert(1)">&lt;script&gt;alert(2)&lt;/script&gt;<mark>nap</mark>';
     const { container } = render(
-      <Results found={[found({ title: '<b>T</b>', excerpt: hostile })]} />,
+      <Results found={[found({ title: '<b>T</b>', excerpt: hostile })]} total={1} onMore={onMore} />,
     );
     expect(container.querySelector('img, script, b')).toBeNull();
     expect(container.textContent).toContain(
       '<img src="x" onerror="alert(1)"><script>alert(2)</script>',
     );
     expect(screen.getByRole('link', { name: '<b>T</b>' })).toBeTruthy();
+  });
+
+  test('offers the next 20, or the rest where it is less, and nothing once all is there', () => {
+    const page = render(<Results found={[found()]} total={49} onMore={onMore} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 20 more' }));
+    expect(onMore).toHaveBeenCalledOnce();
+    page.rerender(<Results found={[found()]} total={10} onMore={onMore} />);
+    expect(screen.getByRole('button', { name: 'Show 9 more' })).toBeTruthy();
+    page.rerender(<Results found={[found()]} total={1} onMore={onMore} />);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

@@ -65,6 +65,27 @@ describe('the search', () => {
     expect(screen.queryByText('All articles, A to Z')).toBeNull();
   });
 
+  test('shows 20 of many, and the rest with a tap each, from where one was', async () => {
+    const many = Array.from({ length: 45 }, (_, place) => ({
+      url: `/articles/nap-${place + 1}/`,
+      title: `Nap ${place + 1}`,
+    }));
+    await openSearch(new FakeIndex(many));
+    type('nap');
+    await count('45 results for “nap”');
+    expect(titles()).toHaveLength(20);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 20 more' }));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Nap 21'));
+    expect(titles()).toHaveLength(40);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 5 more' }));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Nap 41'));
+    expect(titles()).toHaveLength(45);
+    expect(screen.queryByRole('button', { name: /^Show/u })).toBeNull();
+    type('nap 4');
+    await count('7 results for “nap 4”');
+    expect(titles()).toHaveLength(7);
+  });
+
   test('narrows by age, and can be widened again', async () => {
     const index = await openSearch();
     type('nap');

@@ -76,6 +76,12 @@ describe.each(articles)('$file', ({ id, data, body }) => {
     }
   });
 
+  test('offers the tools that it names, each once, and no others', () => {
+    const cards = found(body, /<ToolCard tool="([^"]*)"/gu);
+    const builder = body.includes('<RoutineBuilder') ? ['routine'] : [];
+    expect([...cards, ...builder].sort()).toEqual(data.tools.toSorted());
+  });
+
   test('rests on 3 sources or more, research or a health authority among them', () => {
     expect(data.sources.length).toBeGreaterThanOrEqual(3);
     const kinds = data.sources.map((source) => kindOf.get(source));

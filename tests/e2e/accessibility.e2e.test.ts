@@ -1,4 +1,5 @@
 import { amiss, lights } from '../support/axe.ts';
+import { pageGroups, shapeGroups } from '../support/page-groups.ts';
 import { openAndRead } from '../support/reading.ts';
 import { expect, test } from '../support/reader.ts';
 import { earlierChose, store } from '../support/stored.ts';
@@ -6,22 +7,19 @@ import { earlierChose, store } from '../support/stored.ts';
 for (const light of lights) {
   test.describe(`by ${light}`, () => {
     test.use({ ...earlierChose(light), contextOptions: { reducedMotion: 'reduce' } });
-    test.slow();
 
-    test(`every page of the sitemap can be used by everybody, by ${light}`, async ({
-      page,
-      sitemap,
-      shapes,
-    }) => {
-      const found: string[] = [];
-      // By day all of them; what differs in the other lights is colour, which shapes share.
-      for (const path of light === 'day' ? sitemap : shapes) {
-        await openAndRead(page, path);
-        await expect(page.locator('html')).toHaveAttribute('data-theme', light);
-        found.push(...(await amiss(page, light)));
-      }
-      expect(found).toEqual([]);
-    });
+    // By day every page; what differs in the other lights is colour, and the shapes show it all.
+    for (const group of light === 'day' ? pageGroups : shapeGroups) {
+      test(`${group.name} can be used by everybody, by ${light}`, async ({ page, pagesOf }) => {
+        const found: string[] = [];
+        for (const path of pagesOf(group)) {
+          await openAndRead(page, path);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', light);
+          found.push(...(await amiss(page, light)));
+        }
+        expect(found).toEqual([]);
+      });
+    }
 
     test(`the tools can be used by everybody in every state, by ${light}`, async ({
       page,

@@ -123,9 +123,11 @@ test('two tabs change one family, and nothing is lost', async ({ page, context }
   await expect(childName(other)).toHaveValue('Mia');
   await button(other, 'Weekend').click();
   await expect(picker(page)).toBeVisible();
+  await page.bringToFront();
   await line(page, 'Wind-down').click();
   await page.getByLabel('Cuddle').check({ force: true });
   await expect(line(other, 'Wind-down')).toContainText('1 step');
+  await other.bringToFront();
   await childName(other).fill('Mia Rose');
   await expect(childName(page)).toHaveValue('Mia Rose');
   const kept = await stored(page, 'small-hours:routine');

@@ -80,12 +80,14 @@ test('two open tabs change their light together', async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto('/');
   await other.goto('/routine/');
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Night-light' }).click();
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'night-light');
   await expect(other.getByRole('button', { name: 'Night-light' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
+  await other.bringToFront();
   await other.getByRole('button', { name: 'Day' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'day');
 });

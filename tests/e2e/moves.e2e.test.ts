@@ -77,6 +77,7 @@ test('the list follows at once in another tab', async ({ page, context }) => {
   const other = await context.newPage();
   await openAndRead(other, '/progress/');
   await expect(ownList(other)).toBeHidden();
+  await page.bringToFront();
   await putOnList(page);
   await expect(ownList(other)).toBeVisible();
   await panel(page).getByRole('button', { name: 'Put the list away' }).click();
@@ -147,7 +148,6 @@ for (const light of lights) {
       viewport: { width: 320, height: 700 },
       contextOptions: { reducedMotion: 'reduce' },
     });
-    test.slow();
 
     test(`everybody can use the panel and the lists, by ${light}`, async ({ page }) => {
       const found: string[] = [];

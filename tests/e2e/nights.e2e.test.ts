@@ -69,7 +69,7 @@ test('six weeks of notes become a sentence, hills under their weather, and a tab
   ).toBeVisible();
   await nights(page).getByText('How this is worked out').click();
   await nights(page).getByRole('link', { name: 'Sen 1968' }).click();
-  await expect(page).toHaveURL(/\/sources\/#sen-1968$/u);
+  await expect(page).toHaveURL(/\/sources\/s\/#sen-1968$/u);
   await expect(page.locator('#sen-1968')).toContainText('Kendall’s tau');
 });
 
@@ -98,7 +98,6 @@ for (const light of lights) {
       viewport: { width: 320, height: 700 },
       contextOptions: { reducedMotion: 'reduce' },
     });
-    test.slow();
 
     test(`everybody can use notes of nights in every state, by ${light}`, async ({ page }) => {
       const found: string[] = [];

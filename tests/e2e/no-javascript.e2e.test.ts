@@ -1,20 +1,26 @@
+import { pageGroups } from '../support/page-groups.ts';
 import { expect, test } from '../support/reader.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every page is whole, and shows no control that could not work', async ({ page, sitemap }) => {
-  for (const path of [...sitemap, '/search/']) {
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-    expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(200);
-    await expect(page.getByRole('group', { name: 'Light', exact: true }), path).toBeHidden();
-    await expect(page.getByRole('main').getByRole('checkbox'), path).toHaveCount(0);
-    await expect(
-      page.getByRole('main').getByRole('button', { name: /^(?!Search)/u }),
-      path,
-    ).toHaveCount(0);
-  }
-});
+for (const group of pageGroups) {
+  test(`${group.name} are whole, and show no control that could not work`, async ({
+    page,
+    pagesOf,
+  }) => {
+    for (const path of pagesOf(group)) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+      expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(200);
+      await expect(page.getByRole('group', { name: 'Light', exact: true }), path).toBeHidden();
+      await expect(page.getByRole('main').getByRole('checkbox'), path).toHaveCount(0);
+      await expect(
+        page.getByRole('main').getByRole('button', { name: /^(?!Search)/u }),
+        path,
+      ).toHaveCount(0);
+    }
+  });
+}
 
 test('somebody reads an article, jumps about in it and goes on', async ({ page }) => {
   await page.goto('/');

@@ -7,12 +7,17 @@ test.describe('from the night', () => {
 
   test('an article prints without the frame, whole, and dark on white', async ({ page }) => {
     await openAndRead(page, '/articles/bedtime-routine/');
+    const turn = 'Previous and next in Routines and naps';
+    const frame = [
+      ...[/^Main/u, 'On this page', 'Breadcrumb', turn].map((name) =>
+        page.getByRole('navigation', { name }),
+      ),
+      page.getByRole('group', { name: 'Light', exact: true }),
+      page.getByRole('button', { name: 'Draw it here' }),
+    ];
+    for (const part of frame) await expect(part).toBeVisible();
     await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
-    for (const name of [/^Main/u, 'On this page', 'Breadcrumb', 'Previous and next article']) {
-      await expect(page.getByRole('navigation', { name })).toBeHidden();
-    }
-    await expect(page.getByRole('group', { name: 'Light', exact: true })).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Draw it here' })).toBeHidden();
+    for (const part of frame) await expect(part).toBeHidden();
 
     const article = page.getByRole('article');
     await expect(article.getByRole('heading', { level: 1 })).toBeVisible();

@@ -128,7 +128,6 @@ for (const light of lights) {
       viewport: { width: 320, height: 700 },
       contextOptions: { reducedMotion: 'reduce' },
     });
-    test.slow();
 
     test(`everybody can use the page in every state, by ${light}`, async ({ page }) => {
       const found: string[] = [];

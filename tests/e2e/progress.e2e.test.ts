@@ -70,9 +70,11 @@ test('an article and the progress page agree at once when both are open', async 
   await openAndRead(page, article);
   const other = await context.newPage();
   await openAndRead(other, '/progress/');
+  await page.bringToFront();
   await step(page).check();
   await expect(step(other)).toBeChecked();
   await expect(checklist(other, title)).toContainText('One tried.');
+  await other.bringToFront();
   await back(other).check();
   await expect(step(page)).not.toBeChecked();
 });

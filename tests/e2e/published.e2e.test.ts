@@ -1,4 +1,5 @@
 // cspell:ignore parsererror llms
+import { articles, mostPages, pageGroups } from '../support/page-groups.ts';
 import { expect, test } from '../support/reader.ts';
 
 test('the feed is well-formed and has every article', async ({ page, sitemap }) => {
@@ -20,8 +21,8 @@ test('the feed is well-formed and has every article', async ({ page, sitemap }) 
   expect(feed.broken).toEqual([]);
   expect(feed.type).toContain('xml');
   expect(feed.language).toEqual(['en-GB']);
-  const articles = sitemap.filter((path) => /^\/articles\/./u.test(path));
-  expect(feed.links.map((link) => new URL(link).pathname).sort()).toEqual(articles.toSorted());
+  const paths = sitemap.filter((path) => /^\/articles\/./u.test(path));
+  expect(feed.links.map((link) => new URL(link).pathname).sort()).toEqual(paths.toSorted());
   expect(feed.titles.every(Boolean)).toBe(true);
   expect(feed.dates.filter((date) => Number.isNaN(Date.parse(date)))).toEqual([]);
 });
@@ -41,6 +42,15 @@ test('the sitemap names pages that are there, each once, and leaves the search p
     expect(new URL(canonical).pathname).toBe(path);
     expect(html).not.toContain('content="noindex"');
   }
+});
+
+test('every page of the sitemap is in exactly one group of pages, and no group is too long', ({
+  sitemap,
+}) => {
+  const groupsOf = (path: string) => pageGroups.filter(({ has }) => has(path)).length;
+  expect(sitemap.filter((path) => groupsOf(path) !== 1)).toEqual([]);
+  const sizes = pageGroups.map(({ name, has }) => ({ name, pages: sitemap.filter(has).length }));
+  expect(sizes.filter(({ pages }) => pages === 0 || pages > mostPages)).toEqual([]);
 });
 
 test('robots may read everything and are told of the sitemap', async ({ request }) => {
@@ -93,23 +103,28 @@ interface Node {
   itemListElement?: { position: number; name: string; item: string }[];
 }
 
-test('search engines read the same title, dates, sources and way up as people', async ({
-  page,
-  sitemap,
-}) => {
-  for (const path of sitemap.filter((one) => /^\/articles\/./u.test(one))) {
-    await page.goto(path);
-    const text = await page.locator('script[type="application/ld+json"]').textContent();
-    const graph = (JSON.parse(text ?? '') as Node)['@graph'] ?? [];
-    const article = graph.find((node) => node['@type'] === 'Article');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(article?.headline ?? '');
-    expect(Date.parse(article?.dateModified ?? '')).not.toBeNaN();
-    const sources = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
-    await expect(sources).toHaveCount(article?.citation?.length ?? 0);
-    const crumbs = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
-    const shown = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link');
-    await expect(shown).toHaveText(crumbs.map(({ name }) => name));
-  }
+for (const group of articles) {
+  test(`search engines read the same title, dates, sources and way up as people: ${group.name}`, async ({
+    page,
+    pagesOf,
+  }) => {
+    for (const path of pagesOf(group)) {
+      await page.goto(path);
+      const text = await page.locator('script[type="application/ld+json"]').textContent();
+      const graph = (JSON.parse(text ?? '') as Node)['@graph'] ?? [];
+      const article = graph.find((node) => node['@type'] === 'Article');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(article?.headline ?? '');
+      expect(Date.parse(article?.dateModified ?? '')).not.toBeNaN();
+      const sources = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+      await expect(sources).toHaveCount(article?.citation?.length ?? 0);
+      const way = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
+      const shown = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link');
+      await expect(shown).toHaveText(way.map(({ name }) => name));
+    }
+  });
+}
+
+test('search engines are told what the site is', async ({ page }) => {
   await page.goto('/');
   const site = await page.locator('script[type="application/ld+json"]').textContent();
   expect((JSON.parse(site ?? '') as Node)['@type']).toBe('WebSite');

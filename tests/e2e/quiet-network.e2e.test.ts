@@ -1,6 +1,7 @@
 // cspell:ignore networkidle
 import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
+import { shapeGroups } from '../support/page-groups.ts';
 import { budgets, overBudget, type Weight } from '../support/page-weight.ts';
 import { expect, test } from '../support/reader.ts';
 import { openAndRead } from '../support/reading.ts';
@@ -31,24 +32,25 @@ async function askedFor(page: Page, path: string): Promise<Weight> {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('no page downloads more code than it may, read to its end without a tap', async ({
-    page,
-    shapes,
-  }) => {
-    test.slow();
-    const tooHeavy: string[] = [];
-    for (const path of [...shapes, '/search/']) {
-      const weight = await askedFor(page, path);
-      expect(weight.parts.length, `${path} brings at least the light`).toBeGreaterThan(1);
-      const tools = page.locator(
-        '[data-small-steps], [data-routine], [data-fridge-sheet], [data-diary], [data-your-data], astro-island',
-      );
-      const hasTool = (await tools.count()) > 0;
-      const budget = hasTool ? budgets.jsWithTool : budgets.jsWithoutTool;
-      tooHeavy.push(...[overBudget(path, weight, budget)].filter((one) => one !== undefined));
-    }
-    expect(tooHeavy).toEqual([]);
-  });
+  for (const group of shapeGroups) {
+    test(`without a tap, ${group.name} bring no more code than they may`, async ({
+      page,
+      pagesOf,
+    }) => {
+      const tooHeavy: string[] = [];
+      for (const path of pagesOf(group)) {
+        const weight = await askedFor(page, path);
+        expect(weight.parts.length, `${path} brings at least the light`).toBeGreaterThan(1);
+        const tools = page.locator(
+          '[data-small-steps], [data-routine], [data-fridge-sheet], [data-diary], [data-your-data], astro-island',
+        );
+        const hasTool = (await tools.count()) > 0;
+        const budget = hasTool ? budgets.jsWithTool : budgets.jsWithoutTool;
+        tooHeavy.push(...[overBudget(path, weight, budget)].filter((one) => one !== undefined));
+      }
+      expect(tooHeavy).toEqual([]);
+    });
+  }
 });
 
 test('a page asks for nothing more once it is there', async ({ page }) => {

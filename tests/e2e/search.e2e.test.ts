@@ -8,6 +8,9 @@ const index = (page: Page) => page.getByRole('region', { name: 'All articles, A 
 const count = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text });
 
+/** How many results a page shows at first, and with each tap more. */
+const atOnce = 20;
+
 /** The number in front of “nap”, “naps” and so on: how many results there are. */
 const total = async (page: Page) =>
   Number.parseInt((await page.getByRole('status').first().textContent()) ?? '', 10);
@@ -39,6 +42,7 @@ test('filters say how many they leave, narrow the results, and can be taken back
   page,
 }) => {
   await page.goto('/search/?q=sleep');
+  await expect(count(page, /for “sleep”$/u)).toBeVisible();
   const topics = page.getByRole('group', { name: 'Topic' });
   const topic = topics.getByRole('radio', { name: /^Parents matter too/u });
   const leaves = /(\d+)\s*$/u.exec(
@@ -46,7 +50,8 @@ test('filters say how many they leave, narrow the results, and can be taken back
   );
   const all = await total(page);
   await topic.check();
-  await expect(found(page)).toHaveCount(Number(leaves?.[1]));
+  await expect.poll(() => total(page)).toBe(Number(leaves?.[1]));
+  await expect(found(page)).toHaveCount(Math.min(atOnce, Number(leaves?.[1])));
   expect(await total(page)).toBeLessThan(all);
   await expect(page).toHaveURL(/topic=Parents\+matter\+too/u);
 
@@ -55,7 +60,23 @@ test('filters say how many they leave, narrow the results, and can be taken back
   await expect(page).toHaveURL(/age=2\+to\+4\+years/u);
   await topics.getByRole('radio', { name: 'Any topic' }).check();
   await ages.getByRole('radio', { name: 'Any age' }).check();
+  await expect.poll(() => total(page)).toBe(all);
+});
+
+test('every result can be reached, 20 at a time, with the keyboard alone', async ({ page }) => {
+  await page.goto('/search/?q=sleep');
+  await expect(found(page)).toHaveCount(atOnce);
+  const all = await total(page);
+  expect(all).toBeGreaterThan(2 * atOnce);
+  const more = page.getByRole('button', { name: /^Show \d+ more$/u });
+  for (let shown = atOnce; shown < all; shown += atOnce) {
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(found(page).nth(shown).getByRole('link')).toBeFocused();
+  }
   await expect(found(page)).toHaveCount(all);
+  await expect(more).toBeHidden();
+  expect(new Set(await found(page).allInnerTexts()).size).toBe(all);
 });
 
 test('the address holds the search, for a link or for coming back', async ({ page }) => {

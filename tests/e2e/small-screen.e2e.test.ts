@@ -1,23 +1,38 @@
+import type { Page } from '@playwright/test';
 import { amiss } from '../support/axe.ts';
+import { pageGroups } from '../support/page-groups.ts';
 import { expect, test } from '../support/reader.ts';
 import { openAndRead } from '../support/reading.ts';
 
 test.use({ viewport: { width: 320, height: 568 }, hasTouch: true });
 
-test('no page of the site goes sideways at 320 px', async ({ page, sitemap, troubles }) => {
-  test.slow();
-  troubles.allow(/status of 404/u);
-  const tooWide: string[] = [];
-  for (const path of [...sitemap, '/search/?q=sleep', '/no-such-page/']) {
+/** Reads pages to their end, and says which of them are wider than the screen. */
+async function tooWide(page: Page, paths: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
     await openAndRead(page, path);
     const sideways = await page.evaluate(() => {
       scrollTo({ left: 500, behavior: 'instant' });
       const { scrollWidth } = document.documentElement;
       return scrollX > 0 || scrollWidth > 320 ? scrollWidth : 0;
     });
-    if (sideways) tooWide.push(`${path} is ${sideways} px wide`);
+    if (sideways) found.push(`${path} is ${sideways} px wide`);
   }
-  expect(tooWide).toEqual([]);
+  return found;
+}
+
+for (const group of pageGroups) {
+  test(`${group.name} do not go sideways at 320 px`, async ({ page, pagesOf }) => {
+    expect(await tooWide(page, pagesOf(group))).toEqual([]);
+  });
+}
+
+test('neither results nor a page that is not there go sideways at 320 px', async ({
+  page,
+  troubles,
+}) => {
+  troubles.allow(/status of 404/u);
+  expect(await tooWide(page, ['/search/?q=sleep', '/no-such-page/'])).toEqual([]);
 });
 
 test('what can be tapped is large enough and apart at 320 px', async ({ page }) => {

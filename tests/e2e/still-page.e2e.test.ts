@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { shapeGroups } from '../support/page-groups.ts';
 import { expect, test } from '../support/reader.ts';
 import { openAndRead } from '../support/reading.ts';
 import { layoutShifts, endSlowLine, slowLine } from '../support/slow-line.ts';
@@ -26,26 +27,30 @@ for (const [device, viewport] of [
 ] as const) {
   test.describe(`on ${device}`, () => {
     test.use({ viewport });
-    test.slow();
 
-    test(`nothing jumps on ${device} when scripts come late`, async ({
-      page,
-      shapes,
-      troubles,
-    }) => {
-      // Without the fonts, so that nothing but the scripts can move anything.
-      troubles.allow(/\.woff2/u);
-      await page.route(/\.woff2$/u, (route) => route.abort());
-      await slowLine(page, /\/_astro\/.*\.js$/u);
-      expect(await jumps(page, [...shapes, '/search/'])).toEqual([]);
-      await endSlowLine(page);
-    });
+    for (const group of shapeGroups) {
+      test(`nothing jumps on ${device} when scripts come late: ${group.name}`, async ({
+        page,
+        pagesOf,
+        troubles,
+      }) => {
+        // Without the fonts, so that nothing but the scripts can move anything.
+        troubles.allow(/\.woff2/u);
+        await page.route(/\.woff2$/u, (route) => route.abort());
+        await slowLine(page, /\/_astro\/.*\.js$/u);
+        expect(await jumps(page, pagesOf(group))).toEqual([]);
+        await endSlowLine(page);
+      });
 
-    test(`nothing jumps on ${device} when fonts come late`, async ({ page, shapes }) => {
-      await slowLine(page, /\.woff2$/u);
-      expect(await jumps(page, [...shapes, '/search/'])).toEqual([]);
-      await endSlowLine(page);
-    });
+      test(`nothing jumps on ${device} when fonts come late: ${group.name}`, async ({
+        page,
+        pagesOf,
+      }) => {
+        await slowLine(page, /\.woff2$/u);
+        expect(await jumps(page, pagesOf(group))).toEqual([]);
+        await endSlowLine(page);
+      });
+    }
 
     test(`a link to a search does not jump on ${device} when results come`, async ({ page }) => {
       const shifts = await layoutShifts(page);

@@ -66,6 +66,7 @@ test('what was deleted stays deleted in other tabs, and on the page one goes bac
   await page.goBack();
   await expect(song(page)).not.toBeChecked();
   expect(await storedTicks(page)).toEqual([]);
+  await other.bringToFront();
   await song(other).check();
   await expect(song(page)).toBeChecked();
 });

@@ -21,6 +21,7 @@ export interface FrontMatter {
   order: number;
   sources: string[];
   related: string[];
+  tools: ('routine' | 'progress')[];
   ages: { from: number; to: number };
 }
 

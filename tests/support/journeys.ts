@@ -39,7 +39,7 @@ const readsAnArticle = async (reader: Reader) => {
   await hands.press(page.getByRole('link', { name: 'Back to where source 3 is used' }));
   await expect(page.getByRole('link', { name: 'Source 3', exact: true }).first()).toBeInViewport();
 
-  const turn = page.getByRole('navigation', { name: 'Previous and next article' });
+  const turn = page.getByRole('navigation', { name: 'Previous and next in Routines and naps' });
   await hands.press(turn.getByRole('link').first());
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/bends/u);
 };

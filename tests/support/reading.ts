@@ -16,6 +16,8 @@ async function scrollToEnd(page: Page): Promise<void> {
  * checklists that are folded are unfolded first.
  */
 export async function readToEnd(page: Page): Promise<void> {
+  // A tab behind another draws one frame a second.
+  await page.bringToFront();
   await scrollToEnd(page);
   await expect(page.locator('[data-checklists]:not([data-gathered])')).toHaveCount(0);
   const folded = page.locator('details[data-checklist]');

@@ -1,6 +1,7 @@
 import { excerptParts } from '../../domain/search-excerpt.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { Found, WayOn } from './search-state.ts';
+import { useFocus } from '../ui/use-focus.ts';
+import { atOnce, type Found, type WayOn } from './search-state.ts';
 
 function Excerpt({ excerpt }: { excerpt: string }) {
   return (
@@ -14,26 +15,49 @@ function Excerpt({ excerpt }: { excerpt: string }) {
   );
 }
 
-/** The articles that were found, as a plain list of links. */
-export function Results({ found }: { found: Found[] }) {
+interface ResultsProps {
+  found: Found[];
+  /** How many were found in all. */
+  total: number;
+  onMore: () => void;
+}
+
+/** The articles that were found, as a plain list of links, and a way to see the rest of them. */
+export function Results({ found, total, onMore }: ResultsProps) {
+  const focus = useFocus();
+  const more = Math.min(atOnce, total - found.length);
   return (
-    <ul class="reads">
-      {found.map(({ url, title, excerpt, facts }) => (
-        <li key={url} class="read">
-          <h2 class="read-title">
-            <a class="whole" href={url}>
-              {title}
-            </a>
-          </h2>
-          <Excerpt excerpt={excerpt} />
-          <p class="tags">
-            {facts.map((fact) => (
-              <span key={fact}>{fact}</span>
-            ))}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="reads">
+        {found.map(({ url, title, excerpt, facts }, place) => (
+          <li key={url} class="read">
+            <h2 class="read-title">
+              <a id={`result-${place + 1}`} class="whole" href={url}>
+                {title}
+              </a>
+            </h2>
+            <Excerpt excerpt={excerpt} />
+            <p class="tags">
+              {facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            focus(`result-${found.length + 1}`);
+            onMore();
+          }}
+        >
+          Show {more} more
+        </button>
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import './search.css';
 import { Filter } from './Filter.tsx';
 import { NoResults, Results } from './Results.tsx';
 import {
+  atOnce,
   loadIndex,
   rememberInUrl,
   runSearch,
@@ -42,12 +43,12 @@ export function Search(props: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
 
-  const search = async (next: SearchQuery) => {
+  const search = async (next: SearchQuery, most?: number) => {
     setQuery(next);
     rememberInUrl(next);
     const turn = (latest.current += 1);
     setState((now) => (next.words.trim() && now.is !== 'done' ? { is: 'searching' } : now));
-    const answer = await runSearch(base, next);
+    const answer = await runSearch(base, next, most);
     if (turn === latest.current) setState(answer);
   };
 
@@ -139,7 +140,11 @@ export function Search(props: SearchProps) {
               onChoose={(topic) => void search({ ...query, topic })}
             />
             {state.found.length > 0 ? (
-              <Results found={state.found} />
+              <Results
+                found={state.found}
+                total={state.total}
+                onMore={() => void search(query, state.found.length + atOnce)}
+              />
             ) : (
               <NoResults waysOn={waysOn} narrowed={Boolean(query.age || query.topic)} />
             )}

@@ -75,14 +75,18 @@ const asFound = ({ url, excerpt, meta, filters }: PagefindData): Found => ({
   facts: [...(filters['Topic'] ?? [])],
 });
 
-/** How many results are shown. */
-const shown = 20;
+/** How many results are shown at first, and how many more with each tap: each is a small file. */
+export const atOnce = 20;
 
 /**
- * Looks a query up. Resolves to `idle` for an empty query and to `failed` where the index could
- * not be loaded or asked; it never rejects.
+ * Looks a query up; `found` holds the best `most` results. Resolves to `idle` for an empty query
+ * and to `failed` where the index could not be loaded or asked; it never rejects.
  */
-export const runSearch = async (base: string, query: SearchQuery): Promise<SearchState> => {
+export const runSearch = async (
+  base: string,
+  query: SearchQuery,
+  most = atOnce,
+): Promise<SearchState> => {
   const words = query.words.trim();
   if (!words) return { is: 'idle' };
   try {
@@ -93,7 +97,7 @@ export const runSearch = async (base: string, query: SearchQuery): Promise<Searc
     };
     const answer = await pagefind.search(words, { filters });
     if (!answer) return { is: 'searching' };
-    const found = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+    const found = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
     return {
       is: 'done',
       words,
