@@ -35,13 +35,21 @@ const matching = (name: string, pattern: RegExp): PageGroup => ({
 /** The groups of articles; every article is in one of them. */
 export const articles: readonly PageGroup[] = articleGroups();
 
+const tools = '(?:routine|progress|search|your-data)/';
+const toRead = '(?:articles|topics|ages|sources)/.';
+
+const others = [
+  matching('the tools', new RegExp(`^/${tools}`, 'u')),
+  matching('the lists and the pages about the site', new RegExp(`^/(?!${tools}|${toRead})`, 'u')),
+];
+
 /** All the groups; every page of the sitemap is in exactly one of them (published.e2e.test.ts). */
 export const pageGroups: readonly PageGroup[] = [
   ...articles,
   matching('the topics and ages', /^\/(?:topics|ages)\/./u),
   matching('the sources from A to L', /^\/sources\/[a-l]\/$/u),
   matching('the sources from M to Z', /^\/sources\/[m-z]\/$/u),
-  matching('the tools and the pages about the site', /^\/(?!(?:articles|topics|ages|sources)\/.)/u),
+  ...others,
 ];
 
 /** What an article is made of: the components that its author used, and tables. */
@@ -72,5 +80,5 @@ const oneOfEach = new Set([
 /** Few pages that show all that a page can be made of, for what is costly to look at. */
 export const shapeGroups: readonly PageGroup[] = [
   { name: 'one page of each kind to read', has: (path) => oneOfEach.has(path) },
-  ...pageGroups.slice(-1),
+  ...others,
 ];

@@ -2,10 +2,19 @@ import { expect, type Page } from '@playwright/test';
 
 async function scrollToEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // Not an animation frame: where a test sets the clock, those are timers, and a busy browser
+    // has not looked yet what came near. When an observer of our own has been told, all have been.
+    const looked = () =>
+      new Promise<void>((resolve) => {
+        const observer = new IntersectionObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(document.documentElement);
+      });
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
-      await frame();
+      await looked();
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
