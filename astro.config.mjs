@@ -5,7 +5,6 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { lightPreload } from './src/site/light-preload.ts';
-import { searchIndex } from './src/site/search-index.ts';
 import { lightBeforePaint } from './src/storage/light-before-paint.ts';
 
 const sha256 = (/** @type {string} */ text) =>
@@ -22,12 +21,7 @@ export default defineConfig({
   compressHTML: true,
   // One cached style sheet for every page beats repeating it in each.
   build: { inlineStylesheets: 'never' },
-  integrations: [
-    mdx(),
-    preact(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
-    searchIndex(),
-  ],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
@@ -44,7 +38,7 @@ export default defineConfig({
                   {
                     name: 'light',
                     priority: 2,
-                    test: /src\/storage\/(device|light|listeners)|site\/light-state|vite\/preload-helper|rolldown/,
+                    test: /src\/storage\/(device|light|listeners|looked-for-key)|site\/(light|page)-state|vite\/preload-helper|rolldown/,
                   },
                   {
                     name: 'tools',
@@ -55,6 +49,11 @@ export default defineConfig({
                   {
                     name: 'plan',
                     test: /src\/domain\/(child-age|day-(?!text)|dynamic|family(-day|-fields)?\.|flex|penalties|plan-|routine-request|sleep-needs|stretches|time-of-day|today-log|weekday)|src\/storage\/routine|routine\/(routine-state|plan-words|problem-said)|ui\/(Segments|age-words|duration-words)\.|rolldown/,
+                  },
+                  // Small things that are kept: alone, each file costs its own frame.
+                  {
+                    name: 'small',
+                    test: /src\/storage\/(last-backup|saved-at|searches)\.|ui\/UndoNotice/,
                   },
                   {
                     name: 'builder',

@@ -8,6 +8,7 @@ import { glossarySchema } from './site/schemas/glossary.ts';
 import { helplineSchema } from './site/schemas/helpline.ts';
 import { redFlagsSchema } from './site/schemas/red-flags.ts';
 import { sourceSchema } from './site/schemas/source.ts';
+import { synonymsSchema } from './site/schemas/synonyms.ts';
 import { topicSchema } from './site/schemas/topic.ts';
 
 const folder = (name: string, pattern: string) => glob({ base: `src/content/${name}`, pattern });
@@ -33,5 +34,6 @@ export const collections = {
     loader: file('src/content/red-flags.yaml'),
     schema: redFlagsSchema,
   }),
+  synonyms: defineCollection({ loader: file('src/content/synonyms.yaml'), schema: synonymsSchema }),
   topics: defineCollection({ loader: file('src/content/topics.yaml'), schema: topicSchema }),
 };

@@ -23,7 +23,7 @@ const files = [
   ['before-paint', 'src/storage/light-before-paint.ts'],
   ['storage', 'src/storage/**'],
   ['ui', 'src/components/ui/**'],
-  ['site-state', 'src/components/site/light-state.ts'],
+  ['site-state', 'src/components/site/{highlight,light,page}-state.ts'],
   // How every island's state listens to a store, and hears when it was saved.
   ['store-state', 'src/components/{store,saved}-state.ts'],
   // A script inside an .astro file is linted as `Name.astro/0_0.ts`.
@@ -63,7 +63,7 @@ const policies = [
   may('store-state', ['storage', 'domain']),
   may('state', [mine('state'), mine('helper'), 'store-state', 'storage', 'domain']),
   may('helper', [mine('helper'), 'ui', 'domain']),
-  may('site-state', ['storage', 'domain']),
+  may('site-state', ['site-state', 'storage', 'domain']),
   may('ui', ['ui', 'style', 'asset']),
   may('island', [mine('island'), mine('state'), mine('helper'), 'ui', 'domain', 'style', 'asset']),
   may('component', ['component', 'astro', 'site', 'site-state', 'ui', 'domain', 'style', 'asset']),

@@ -7,6 +7,9 @@ export type StorageAccess = () => StorageLike;
 /** The real storage of this browser. Throws where it is blocked or missing. */
 export const deviceStorage: StorageAccess = () => globalThis.localStorage;
 
+/** The storage of this tab alone, which ends with it. Throws where it is blocked or missing. */
+export const tabStorage: StorageAccess = () => globalThis.sessionStorage;
+
 /** Where the browser tells about other tabs and about leaving and coming back: the window. */
 export const deviceEvents: EventTarget = globalThis;
 

@@ -2,17 +2,19 @@ import type { Kind } from './kind.ts';
 import type { LightScheme } from './light-scheme.ts';
 import { progressKind } from './progress.ts';
 import { routineKind } from './routine.ts';
+import { searchesKind } from './searches.ts';
 import type { SetAside } from './set-aside.ts';
 import { settingsKind } from './settings.ts';
 import type { Boxes } from './stamped.ts';
 
 /** Every kind of data with a store of its own. */
-export type KindName = 'progress' | 'routine' | 'settings';
+export type KindName = 'progress' | 'routine' | 'searches' | 'settings';
 
 /** Every kind, in the order people are told of them. */
 export const kinds = {
   progress: progressKind,
   routine: routineKind,
+  searches: searchesKind,
   settings: settingsKind,
 } as unknown as Readonly<Record<KindName, Kind<Boxes>>>;
 

@@ -4,6 +4,7 @@ import { type LightSchemeStore, lightScheme } from './light-scheme.ts';
 import { progressStore } from './progress.ts';
 import { routineStore } from './routine.ts';
 import { savedAt } from './saved-at.ts';
+import { searchesStore } from './searches.ts';
 import { setAsideKey } from './set-aside.ts';
 import { settingsStore } from './settings.ts';
 import type { Boxes } from './stamped.ts';
@@ -74,6 +75,7 @@ export function createWhole(
 export const allStores = (): Stores => ({
   progress: progressStore(),
   routine: routineStore(),
+  searches: searchesStore(),
   settings: settingsStore(),
 });
 

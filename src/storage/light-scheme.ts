@@ -18,7 +18,9 @@ export interface LightSchemeStore {
 
 /** Plain text, so that the script before the first paint (light-before-paint.ts) stays tiny. */
 const KEY = 'small-hours:light';
-const isScheme = oneOf('day', 'night', 'night-light') as (text: unknown) => text is LightScheme;
+/** Every light, in the order in which the lamp steps through them. */
+export const lightSchemes: readonly LightScheme[] = ['day', 'night', 'night-light'];
+const isScheme = oneOf(...lightSchemes) as (text: unknown) => text is LightScheme;
 
 /** A store of the light. Pages use `lightScheme()`, so that all of a page share one. */
 export function createLightScheme({

@@ -26,9 +26,11 @@
  *     "routines": { "first/wakeUp": { "value": 405, "at": 1795392000000 } },
  *     "chosen": { "routine": { "value": "first", "at": 1795392000000 } },
  *     "today": { "first": { "value": { "day": "2026-11-23", "reports": [] }, "at": 1795392000000 } } }
+ *   small-hours:searches  … "data": { "recent": { "1": { "value": "short nap", "at": 1795392000000 } } }
  *   small-hours:settings  … "data": { "choices": { "clock": { "value": "24h", "at": 1795392000000 } } }
  *   small-hours:<kind>:set-aside:<1 to 3>   a damaged text, letter for letter
  *   small-hours:light     day | night | night-light (plain text, see light-scheme.ts)
+ *   small-hours:find   in the tab's own storage: words to highlight (see looked-for.ts)
  *   small-hours:backup    when the last backup was saved (plain number, see last-backup.ts)
  *
  * `app`, `kind` and `version` keep their place and meaning in every version to come. Times (`at`,

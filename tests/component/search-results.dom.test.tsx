@@ -1,24 +1,28 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Filter } from '../../src/components/search/Filter.tsx';
-import { NoResults, Results } from '../../src/components/search/Results.tsx';
+import { NoResults } from '../../src/components/search/NoResults.tsx';
+import { Results } from '../../src/components/search/Results.tsx';
+import type { Found } from '../../src/components/search/search-types.ts';
 
 afterEach(cleanup);
 
-const found = (change: object = {}) => ({
+const found = (change: Partial<Found> = {}): Found => ({
   url: '/articles/naps/',
   title: 'Short naps',
-  excerpt: 'a <mark>short</mark> nap',
+  kind: 'Article',
+  excerpt: [
+    { text: 'a ', marked: false },
+    { text: 'short', marked: true },
+    { text: ' nap', marked: false },
+  ],
   facts: ['Routines and naps'],
   ...change,
 });
 
 describe('what was found', () => {
-  const onMore = vi.fn();
-
   test('is a list of links with the words that were looked for', () => {
-    const both = [found(), found({ url: '/b/', title: 'B' })];
-    const { container } = render(<Results found={both} total={2} onMore={onMore} />);
+    const { container } = render(<Results found={[found(), found({ url: '/b/', title: 'B' })]} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
     const link = screen.getByRole('link', { name: 'Short naps' });
     expect(link.getAttribute('href')).toBe('/articles/naps/');
@@ -27,10 +31,11 @@ describe('what was found', () => {
   });
 
   test('is text, however hostile: nothing in it is run or loaded', () => {
-    const hostile =
-      '<img src="x" onerror="alert(1)">&lt;script&gt;alert(2)&lt;/script&gt;<mark>nap</mark>';
+    const hostile = '<img src="x" onerror="alert(1)"><script>alert(2)</script>';
     const { container } = render(
-      <Results found={[found({ title: '<b>T</b>', excerpt: hostile })]} total={1} onMore={onMore} />,
+      <Results
+        found={[found({ title: '<b>T</b>', excerpt: [{ text: hostile, marked: true }] })]}
+      />,
     );
     expect(container.querySelector('img, script, b')).toBeNull();
     expect(container.textContent).toContain(
@@ -38,15 +43,25 @@ describe('what was found', () => {
     );
     expect(screen.getByRole('link', { name: '<b>T</b>' })).toBeTruthy();
   });
+});
 
-  test('offers the next 20, or the rest where it is less, and nothing once all is there', () => {
-    const page = render(<Results found={[found()]} total={49} onMore={onMore} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 20 more' }));
-    expect(onMore).toHaveBeenCalledOnce();
-    page.rerender(<Results found={[found()]} total={10} onMore={onMore} />);
-    expect(screen.getByRole('button', { name: 'Show 9 more' })).toBeTruthy();
-    page.rerender(<Results found={[found()]} total={1} onMore={onMore} />);
-    expect(screen.queryByRole('button')).toBeNull();
+describe('a result', () => {
+  test('leads to the part that says most, too', () => {
+    const sub = { url: '/articles/naps/#how-long', title: 'How long is a nap?' };
+    render(<Results found={[found({ sub })]} />);
+    expect(screen.getByRole('link', { name: sub.title }).getAttribute('href')).toBe(sub.url);
+  });
+
+  test('says why it was found, unless that is said for all of them', () => {
+    const page = render(<Results found={[found({ why: 'nappy' })]} />);
+    expect(screen.getByText('found by “nappy”')).toBeTruthy();
+    page.rerender(<Results found={[found({ why: 'nappy' })]} shownFor="nappy" />);
+    expect(screen.queryByText('found by “nappy”')).toBeNull();
+  });
+
+  test.each(['Tool', 'Help', 'Word'] as const)('that is a %s has a sign beside it', (kind) => {
+    const { container } = render(<Results found={[found({ kind })]} />);
+    expect(container.querySelector('svg')).toBeTruthy();
   });
 });
 

@@ -1,178 +1,222 @@
-// cspell:ignore unstub
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { FakeIndex } from '../support/fake-index.ts';
+import { FakeSearch, type FakePage } from '../support/fake-search.ts';
 import { beginOnFreshPages } from '../support/fresh-page.ts';
+import { count, field, openSearch, send, titles, type } from '../support/search-page.tsx';
 
 beginOnFreshPages();
 afterEach(() => {
-  vi.unstubAllGlobals();
   history.replaceState(null, '', '/search/');
 });
 
-const articles = [
-  { url: '/articles/naps/', title: 'Short naps', age: '6 to 8 months', topic: 'Routines and naps' },
-  {
-    url: '/articles/nap-drop/',
-    title: 'Dropping a nap',
-    age: '2 to 4 years',
-    topic: 'Routines and naps',
-  },
-  { url: '/articles/early/', title: 'Up at 5 am', age: '2 to 4 years', topic: 'Nights' },
+const naps = 'Routines and naps';
+const pages: FakePage[] = [
+  { url: '/articles/naps/', title: 'Short naps', age: '6 to 8 months', facts: [naps] },
+  { url: '/articles/nap-drop/', title: 'Dropping a nap', age: '2 to 4 years', facts: [naps] },
+  { url: '/articles/early/', title: 'Up at 5 am', age: '2 to 4 years', facts: ['Nights'] },
 ];
-
-async function openSearch(index = new FakeIndex(articles), base = index.base) {
-  const { Search } = await import('../../src/components/search/Search.tsx');
-  render(
-    <Search
-      base={base}
-      action="/search/"
-      helpUrl="/help/"
-      articlesUrl="/articles/"
-      ages={['6 to 8 months', '2 to 4 years']}
-      topics={['Nights', 'Routines and naps']}
-      waysOn={[{ url: '/help/', title: 'When to get help', text: 'Warning signs' }]}
-    >
-      <p>All articles, A to Z</p>
-    </Search>,
-  );
-  return index;
-}
-
-const naps = ['/articles/naps/', '/articles/nap-drop/'];
-const box = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search articles' });
-const type = (text: string) => fireEvent.input(box(), { target: { value: text } });
-const titles = () => screen.queryAllByRole('heading', { level: 2 }).map((one) => one.textContent);
-const count = (text: string) => screen.findByText(text);
+const open = async (search = new FakeSearch(pages)) => {
+  await openSearch();
+  return search;
+};
 
 describe('the search', () => {
   test('shows every article, and how to get help, before anything is typed', async () => {
-    await openSearch();
+    const search = await open();
     expect(screen.getByText('All articles, A to Z')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'When to get help now' }).getAttribute('href')).toBe(
       '/help/',
     );
     expect(screen.getByRole('status').textContent).toBe('');
+    expect([search.asked, search.warmed]).toEqual([[], 0]);
+    field().focus();
+    expect(search.warmed).toBe(1);
   });
 
-  test('finds while one types, says how many, and keeps the words in the address', async () => {
-    await openSearch();
+  test('finds while one types, says how many, and keeps the words behind the # of the address', async () => {
+    await open();
     type(' nap ');
-    expect(screen.getByRole('status').textContent).toBe('Searching…');
+    await count('Searching…');
     await count('2 results for “nap”');
     expect(titles()).toEqual(['Short naps', 'Dropping a nap']);
-    expect(location.search).toBe('?q=nap');
+    expect([location.search, location.hash]).toEqual(['', '#q=nap']);
     expect(screen.queryByText('All articles, A to Z')).toBeNull();
   });
 
-  test('shows 20 of many, and the rest with a tap each, from where one was', async () => {
-    const many = Array.from({ length: 45 }, (_, place) => ({
-      url: `/articles/nap-${place + 1}/`,
-      title: `Nap ${place + 1}`,
-    }));
-    await openSearch(new FakeIndex(many));
-    type('nap');
-    await count('45 results for “nap”');
-    expect(titles()).toHaveLength(20);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 20 more' }));
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Nap 21'));
-    expect(titles()).toHaveLength(40);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 5 more' }));
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Nap 41'));
-    expect(titles()).toHaveLength(45);
-    expect(screen.queryByRole('button', { name: /^Show/u })).toBeNull();
-    type('nap 4');
-    await count('7 results for “nap 4”');
-    expect(titles()).toHaveLength(7);
+  test('tells screen readers when somebody rests, and not with every letter', async () => {
+    await open();
+    const said: string[] = [];
+    const status = screen.getByRole('status');
+    const hear = () => status.textContent && said.push(status.textContent);
+    new MutationObserver(hear).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const words of ['n', 'na', 'nap']) type(words);
+    await count('2 results for “nap”');
+    expect(said).toEqual([]);
+    await vi.waitFor(() => expect(said).toEqual(['2 results for “nap”']), { timeout: 2000 });
   });
 
   test('narrows by age, and can be widened again', async () => {
-    const index = await openSearch();
+    const search = await open();
     type('nap');
     await count('2 results for “nap”');
     fireEvent.click(screen.getByRole('radio', { name: /2 to 4 years/u }));
     await count('1 result for “nap”');
-    expect([titles(), location.search]).toEqual([['Dropping a nap'], '?q=nap&age=2+to+4+years']);
-    expect(index.asked.at(-1)).toEqual({ words: 'nap', filters: { Age: '2 to 4 years' } });
-    fireEvent.click(screen.getByRole('radio', { name: 'Any age' }));
+    expect([titles(), location.hash]).toEqual([['Dropping a nap'], '#q=nap&age=2+to+4+years']);
+    expect(search.asked.at(-1)).toMatchObject({ words: 'nap', age: '2 to 4 years' });
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     await count('2 results for “nap”');
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
   });
 
-  test('finds what stands in the address of a link that somebody sent', async () => {
-    history.replaceState(null, '', '/search/?q=5+am&topic=Nights');
-    await openSearch();
-    await count('1 result for “5 am”');
-    expect([box().value, titles()]).toEqual(['5 am', ['Up at 5 am']]);
+  test.each(['#q=5+am&topic=Nights', '?q=5+am&topic=Nights'])(
+    'finds what stands in the address of a link that somebody sent: %s',
+    async (address) => {
+      history.replaceState(null, '', `/search/${address}`);
+      await open();
+      await count('1 result for “5 am”');
+      expect([field().value, titles(), location.hash]).toEqual([
+        '5 am',
+        ['Up at 5 am'],
+        '#q=5+am&topic=Nights',
+      ]);
+    },
+  );
+
+  test('shows the next results on a tap, with the focus on the first of them', async () => {
+    const search = await open(
+      new FakeSearch([1, 2, 3, 4, 5].map((n) => ({ url: `/${n}/`, title: `Nap ${n}` }))),
+    );
+    type('nap');
+    await count('5 results for “nap”');
+    expect(titles()).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: /^More results/u }));
+    await vi.waitFor(() => expect(titles()).toHaveLength(4));
+    expect(document.activeElement?.textContent).toBe('Nap 3');
+
+    search.broken = true;
+    fireEvent.click(screen.getByRole('button', { name: /^More results/u }));
+    await screen.findByText(/The next ones couldn’t load/u);
+    search.broken = false;
+    fireEvent.click(screen.getByRole('button', { name: /^Try again/u }));
+    await vi.waitFor(() => expect(titles()).toHaveLength(5));
+    expect(screen.queryByRole('button', { name: /^(?:More|Try)/u })).toBeNull();
   });
 
   test('offers ways on where nothing fits', async () => {
-    await openSearch();
+    await open();
     type('zebra');
     await count('Nothing for “zebra”');
     expect(screen.getByRole('link', { name: /^When to get help\s*Warning signs$/u })).toBeTruthy();
   });
 
   test('shows hostile words as words', async () => {
-    await openSearch();
+    await open();
     type('<img src=x onerror=alert(1)>');
     await count('Nothing for “<img src=x onerror=alert(1)>”');
     expect(document.querySelector('img')).toBeNull();
   });
 
-  test('is empty again with the button, and with Escape', async () => {
-    await openSearch();
+  test('is empty again with the button, and with Escape from anywhere in it', async () => {
+    await open();
     type('nap');
     await count('2 results for “nap”');
     fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
     await screen.findByText('All articles, A to Z');
-    expect([box().value, location.search]).toEqual(['', '']);
+    expect([field().value, location.hash]).toEqual(['', '']);
     type('nap');
     await count('2 results for “nap”');
-    fireEvent.keyDown(box(), { key: 'Escape' });
+    fireEvent.keyDown(screen.getByRole('link', { name: 'Short naps' }), { key: 'Escape' });
     await screen.findByText('All articles, A to Z');
+    expect(document.activeElement).toBe(field());
   });
 
   test('shows the answer to the last words, whichever answer comes last', async () => {
-    const index = await openSearch();
+    const search = await open();
     const slow = Promise.withResolvers<undefined>();
-    index.gate = (words) => (words === 'nap' ? slow.promise : Promise.resolve());
+    search.gate = (words) => (words === 'nap' ? slow.promise : Promise.resolve());
     type('nap');
-    type('early');
-    await count('1 result for “early”');
+    await vi.waitFor(() => expect(search.asked).toHaveLength(1));
+    type('5');
+    await count('1 result for “5”');
     slow.resolve(undefined);
-    await vi.waitFor(() => expect(index.given).toEqual(['/articles/early/', ...naps]));
+    await slow.promise;
+    await Promise.resolve();
     expect(titles()).toEqual(['Up at 5 am']);
   });
 });
 
+describe('what was looked for instead', () => {
+  test('is said, and what else may have been meant is offered as a link', async () => {
+    const search = await open();
+    search.says = { shownFor: 'nap', didYouMean: 'naps' };
+    type('nap');
+    await count('2 results for “nap”');
+    expect(screen.getByText(/Showing results for/u).textContent).toContain('nap.');
+    expect(screen.getByRole('link', { name: 'naps' }).getAttribute('href')).toBe('#q=naps');
+  });
+});
+
+describe('words that can mean an emergency', () => {
+  test('put whom to call above the results, calmly', async () => {
+    const search = await open();
+    search.says = { urgent: true };
+    type('nap');
+    await count('2 results for “nap”');
+    const panel = screen.getByRole('region', { name: 'If something feels wrong, call' });
+    expect(within(panel).getByRole('link', { name: 'UK: 999' }).getAttribute('href')).toBe(
+      'tel:999',
+    );
+    const [first] = screen.getAllByRole('heading', { level: 2 });
+    expect(panel.compareDocumentPosition(first!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    send();
+    await count('2 results for “nap”');
+    expect(localStorage.getItem('small-hours:searches')).toBeNull();
+  });
+});
+
 describe('a search that can’t be asked', () => {
-  test('says so, shows every article, and works again when the signal is back', async () => {
-    const index = await openSearch();
-    index.broken = true;
+  test('says so, shows every article, and works again with the button', async () => {
+    const search = await open();
+    search.broken = true;
     type('nap');
     await screen.findByText(/Search couldn’t load just now/u);
     expect(screen.getByText('All articles, A to Z')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'articles page' }).getAttribute('href')).toBe(
       '/articles/',
     );
-    index.broken = false;
+    search.broken = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await count('2 results for “nap”');
+  });
+
+  test('works again with the next words, too', async () => {
+    const search = await open();
+    search.broken = true;
+    type('nap');
+    await screen.findByText(/Search couldn’t load just now/u);
+    search.broken = false;
     type('naps');
     await count('1 result for “naps”');
   });
 
-  test('is tried again with the next words where the index came half', async () => {
-    const index = await openSearch();
-    index.loads = false;
+  test('says that it takes long, and goes on waiting', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const search = await open();
+    const slow = Promise.withResolvers<undefined>();
+    search.gate = () => slow.promise;
     type('nap');
-    await screen.findByText(/Search couldn’t load just now/u);
-    index.loads = true;
-    type('naps');
-    await count('1 result for “naps”');
-  });
-
-  test('says so where the index can’t be loaded at all', async () => {
-    await openSearch(new FakeIndex([]), 'data:text/javascript,throw new Error("404");//');
-    type('nap');
-    await screen.findByText(/Search couldn’t load just now/u);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(screen.queryByText(/taking its time/u)).toBeNull();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(screen.getAllByText(/taking its time/u).length).toBeGreaterThan(0);
+    slow.resolve(undefined);
+    await vi.advanceTimersByTimeAsync(10);
+    vi.useRealTimers();
+    await count('2 results for “nap”');
+    expect(document.querySelector('.search-failed')).toBeNull();
   });
 });

@@ -16,6 +16,7 @@ beginOnFreshPages();
 const fill = () => {
   localStorage.setItem('small-hours:progress', storedFixture('progress', 3));
   localStorage.setItem('small-hours:routine', storedFixture('routine', 2));
+  localStorage.setItem('small-hours:searches', storedFixture('searches', 1));
   localStorage.setItem('small-hours:settings', storedFixture('settings', 2));
   localStorage.setItem('small-hours:light', 'night');
   localStorage.setItem('small-hours:progress:set-aside:1', '{"half');

@@ -10,6 +10,7 @@ const key = 'small-hours:progress';
 const everything = {
   [key]: storedFixture('progress', 3),
   'small-hours:routine': storedFixture('routine', 2),
+  'small-hours:searches': storedFixture('searches', 1),
   'small-hours:settings': storedFixture('settings', 2),
   'small-hours:light': 'night-light',
   'small-hours:progress:set-aside:1': '{"half',

@@ -80,12 +80,25 @@ test('the first stop leads past the header to what the page is about', async ({ 
 });
 
 for (const path of ['/', '/articles/safe-sleep/', '/routine/', '/help/']) {
-  test(`the key / goes to the search field from ${path}`, async ({ page }) => {
+  for (const key of ['/', 'ControlOrMeta+k']) {
+    test(`the key ${key} goes to the search of the header from ${path}`, async ({ page }) => {
+      await page.goto(path);
+      await page.keyboard.press(key);
+      await expect(page.getByRole('searchbox')).toBeFocused();
+      await expect(page.getByRole('searchbox')).toHaveValue('');
+      await page.keyboard.type('short nap');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('/search/#q=short+nap');
+      await expect(page.getByRole('searchbox')).toHaveValue('short nap');
+    });
+  }
+
+  test(`the key / goes to the search page from ${path} on a small screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     await page.keyboard.press('/');
     await page.waitForURL(/\/search\//u);
     await expect(page.getByRole('searchbox')).toBeFocused();
-    await expect(page.getByRole('searchbox')).toHaveValue('');
   });
 }
 
@@ -104,4 +117,11 @@ test('the key / is only a letter to somebody who is typing', async ({ page }) =>
   await page.keyboard.type('7/30');
   await expect(page.getByLabel('Usually up at about')).toHaveValue('7/30');
   await expect(page).toHaveURL('/routine/');
+});
+
+test('Ctrl-K goes to the search, also from a field', async ({ page }) => {
+  await page.goto('/routine/');
+  await page.getByLabel('Usually up at about').focus();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
 });

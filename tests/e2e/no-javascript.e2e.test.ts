@@ -37,14 +37,22 @@ test('somebody reads an article, jumps about in it and goes on', async ({ page }
 
 test('a search lands on the index of all articles', async ({ page }) => {
   await page.goto('/help/');
-  const bar = page.getByRole('navigation', { name: /^Main/u });
-  await bar.getByRole('link', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('holiday');
   await page.getByRole('searchbox').press('Enter');
   await page.waitForURL('/search/?q=holiday');
   const index = page.getByRole('region', { name: 'All articles, A to Z' });
   await index.getByRole('link', { name: /Holidays/u }).click();
   await page.waitForURL('/articles/holiday-routines/');
+});
+
+test('on a phone the search is a place of the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/help/');
+  const bar = page.getByRole('navigation', { name: /^Main/u });
+  await bar.getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('holiday');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL('/search/?q=holiday');
 });
 
 test('the search form has a button for those who have no Enter key', async ({ page }) => {

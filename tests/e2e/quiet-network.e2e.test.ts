@@ -14,7 +14,7 @@ async function askedFor(page: Page, path: string): Promise<Weight> {
   const names = new Set<string>();
   const note = (request: Request) => {
     const { pathname } = new URL(request.url());
-    if (/\.(?:m?js|wasm)$|\/pagefind\//u.test(pathname)) names.add(pathname);
+    if (/\.(?:m?js|wasm)$|\/search-index\//u.test(pathname)) names.add(pathname);
   };
   page.on('request', note);
   await openAndRead(page, path);

@@ -11,6 +11,7 @@ const song = (page: Page) => smallStep(page, 'Sing or say the same thing before 
 const kept = {
   'small-hours:progress': storedFixture('progress', 3),
   'small-hours:routine': storedFixture('routine', 2),
+  'small-hours:searches': storedFixture('searches', 1),
   'small-hours:settings': storedFixture('settings', 2),
 };
 const openData = async (page: Page) => {

@@ -47,7 +47,11 @@ const readsAnArticle = async (reader: Reader) => {
 const searches = async (reader: Reader) => {
   const { page, hands } = reader;
   await page.goto('/');
-  await goTo(reader, 'Search', '/search/');
+  // On wide screens the header has a field, with a button; on phones the bar has a place.
+  const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
+  if (await button.isVisible()) await hands.press(button);
+  else await goTo(reader, 'Search', '/search/');
+  await page.waitForURL((url) => url.pathname === '/search/');
   await hands.write(page.getByRole('searchbox', { name: 'Search articles' }), 'holiday');
   await expect(page.getByText(/^\d+ \p{L}+ for “holiday”$/u)).toBeVisible();
   await hands.press(page.getByRole('radio', { name: /^6 to 8 months/u }));

@@ -7,6 +7,7 @@ import { lastBackup, lastBackupKey, noteBackup } from '../../storage/last-backup
 import { lightScheme } from '../../storage/light-scheme.ts';
 import { progressStore } from '../../storage/progress.ts';
 import { routineStore } from '../../storage/routine.ts';
+import { searchesStore } from '../../storage/searches.ts';
 import { clockStyle, settingsStore } from '../../storage/settings.ts';
 import type { OpenedFile, Removal } from './change-state.ts';
 import type { LooseKinds } from './holdings.ts';
@@ -58,7 +59,13 @@ export const useData = (): DataState => {
     const hear = () => {
       redraw({});
     };
-    const stores = [progressStore(), routineStore(), settingsStore(), lightScheme()];
+    const stores = [
+      progressStore(),
+      routineStore(),
+      searchesStore(),
+      settingsStore(),
+      lightScheme(),
+    ];
     const ends = stores.map((store) => store.subscribe(hear));
     hear();
     return () => {

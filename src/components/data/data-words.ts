@@ -15,6 +15,7 @@ export const notSaved =
 const keyTitles = {
   progress: 'Progress',
   routine: 'Routines',
+  searches: 'Recent searches',
   settings: 'Settings',
   light: 'Light',
   backup: 'When the last backup was saved',

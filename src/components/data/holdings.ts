@@ -5,6 +5,7 @@ import {
   moveLines,
   nightLines,
   patchLines,
+  searchLines,
   stepLines,
   todayLines,
   winLines,
@@ -15,7 +16,7 @@ import {
 export interface Holding {
   id: string;
   /** In which kind of data it lies, and in which of its boxes. */
-  kind: 'progress' | 'routine' | 'settings';
+  kind: 'progress' | 'routine' | 'searches' | 'settings';
   boxes: readonly string[];
   title: string;
   /** “3 wins”. */
@@ -110,6 +111,15 @@ const rows: readonly Row[] = [
     one: 'day',
     many: 'days',
     read: ({ today = {} }) => todayLines(today),
+  },
+  {
+    id: 'searches',
+    kind: 'searches',
+    boxes: ['recent'],
+    title: 'Recent searches',
+    one: 'recent search',
+    many: 'recent searches',
+    read: ({ recent = {} }) => searchLines(recent),
   },
   {
     id: 'choices',

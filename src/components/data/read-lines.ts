@@ -178,3 +178,9 @@ export const todayLines = (today: LooseItems): string[] =>
     });
     return `${dayInWords(String(day))}: ${listed(said) || 'nothing noted'}`;
   });
+
+/** What was lately looked for, the latest first. */
+export const searchLines = (recent: LooseItems): string[] =>
+  Object.values(recent)
+    .sort((a, b) => Number(b['at']) - Number(a['at']))
+    .flatMap(({ value }) => (typeof value === 'string' ? `“${value}”` : []));

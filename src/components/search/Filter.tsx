@@ -4,14 +4,16 @@ interface FilterProps {
   label: string;
   /** The words of the choice that does not narrow. */
   all: string;
-  options: string[];
+  options: readonly string[];
+  /** What options are called, where that is not what they are. */
+  words?: Readonly<Record<string, string>>;
   counts: Record<string, number>;
   chosen: string;
   onChoose: (option: string) => void;
 }
 
-/** A row of choices that narrow the results, each with how many articles it would leave. */
-export function Filter({ label, all, options, counts, chosen, onChoose }: FilterProps) {
+/** A row of choices that narrow the results, each with how many pages it would leave. */
+export function Filter({ label, all, options, words, counts, chosen, onChoose }: FilterProps) {
   const useful = options.filter((option) => counts[option] || option === chosen);
   if (useful.length === 0) return null;
   return (
@@ -30,7 +32,7 @@ export function Filter({ label, all, options, counts, chosen, onChoose }: Filter
             />
             <span>
               <Icon name="check" class="tick" />
-              {option || all}
+              {option ? (words?.[option] ?? option) : all}
               {option && <span class="n">{counts[option] ?? 0}</span>}
             </span>
           </label>

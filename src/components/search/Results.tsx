@@ -1,86 +1,63 @@
-import { excerptParts } from '../../domain/search-excerpt.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { useFocus } from '../ui/use-focus.ts';
-import { atOnce, type Found, type WayOn } from './search-state.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import type { Found, Kind, Part } from './search-types.ts';
 
-function Excerpt({ excerpt }: { excerpt: string }) {
+/** What stands beside pages that are not articles. */
+const signs: Record<Kind, IconName | null> = {
+  Article: null,
+  Tool: 'routine',
+  Help: 'doctor',
+  Word: 'note',
+};
+
+function Excerpt({ parts }: { parts: readonly Part[] }) {
   return (
     <p>
-      …
-      {excerptParts(excerpt).map(({ text, marked }, index) =>
-        marked ? <mark key={index}>{text}</mark> : text,
-      )}
-      …
+      …{parts.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}…
     </p>
   );
 }
 
 interface ResultsProps {
-  found: Found[];
-  /** How many were found in all. */
-  total: number;
-  onMore: () => void;
+  found: readonly Found[];
+  /** What was looked for instead of what was typed: said once, and not for each of them. */
+  shownFor?: string | undefined;
+  /** A link of this one is followed. */
+  onOpen?: (found: Found) => void;
 }
 
-/** The articles that were found, as a plain list of links, and a way to see the rest of them. */
-export function Results({ found, total, onMore }: ResultsProps) {
-  const focus = useFocus();
-  const more = Math.min(atOnce, total - found.length);
+/** The pages that were found, as a plain list of links. */
+export function Results({ found, shownFor, onOpen }: ResultsProps) {
   return (
-    <>
-      <ul class="reads">
-        {found.map(({ url, title, excerpt, facts }, place) => (
-          <li key={url} class="read">
+    <ul class="reads">
+      {found.map((one, place) => {
+        const { url, title, kind, excerpt, facts, sub, why } = one;
+        const sign = signs[kind];
+        const open = () => onOpen?.(one);
+        return (
+          <li key={url} class={sign ? 'read read-tool' : 'read'}>
+            {sign && <Icon name={sign} />}
             <h2 class="read-title">
-              <a id={`result-${place + 1}`} class="whole" href={url}>
+              <a class="whole" id={`found-${place}`} href={url} onClick={open}>
                 {title}
               </a>
             </h2>
-            <Excerpt excerpt={excerpt} />
+            {excerpt.length > 0 && <Excerpt parts={excerpt} />}
+            {sub && (
+              <p class="read-sub">
+                <a id={`found-${place}-part`} href={sub.url} onClick={open}>
+                  {sub.title}
+                </a>
+              </p>
+            )}
             <p class="tags">
               {facts.map((fact) => (
                 <span key={fact}>{fact}</span>
               ))}
+              {why && !shownFor?.includes(why) && <span class="why">found by “{why}”</span>}
             </p>
           </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <button
-          type="button"
-          class="btn"
-          onClick={() => {
-            focus(`result-${found.length + 1}`);
-            onMore();
-          }}
-        >
-          Show {more} more
-        </button>
-      )}
-    </>
-  );
-}
-
-/** Nothing was found: why that may be, and ways on that were picked by hand. */
-export function NoResults({ waysOn, narrowed }: { waysOn: WayOn[]; narrowed: boolean }) {
-  return (
-    <div class="empty">
-      <p>
-        {narrowed
-          ? 'Nothing fits all of that. Try any age and any topic.'
-          : 'Shorter words often work better: “nap”, “holiday”, “5 am”. Or start here:'}
-      </p>
-      <ul class="ways">
-        {waysOn.map(({ url, title, text }) => (
-          <li key={url}>
-            <a class="way" href={url}>
-              <b>{title}</b>
-              <small>{text}</small>
-              <Icon name="right" />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { longestQuery, queryFromUrl, type SearchQuery } from '../../domain/search-query.ts';
-import { Icon } from '../ui/Icon.tsx';
 import './search.css';
-import { Filter } from './Filter.tsx';
-import { NoResults, Results } from './Results.tsx';
-import {
-  atOnce,
-  loadIndex,
-  rememberInUrl,
-  runSearch,
-  type SearchState,
-  type WayOn,
-} from './search-state.ts';
+import { askedFor, placeBefore } from './address-state.ts';
+import { Announced } from './Announced.tsx';
+import { Filters } from './Filters.tsx';
+import { HelpPanel, type EmergencyLine } from './HelpPanel.tsx';
+import { useLooking } from './looking-state.ts';
+import { MoreResults } from './MoreResults.tsx';
+import { NoResults, type WayOn } from './NoResults.tsx';
+import { usePlace } from './place-state.ts';
+import { Recent } from './Recent.tsx';
+import { handOverWords, keepSearch } from './recent-state.ts';
+import { Results } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
+import { listenForKeys } from './search-keys.ts';
+import { warmUp } from './search-state.ts';
+import { SearchTrouble } from './SearchTrouble.tsx';
+import { countInWords, saidInWords } from './search-words.ts';
+import { ShownFor } from './ShownFor.tsx';
 
 interface SearchProps {
   /** The base path of the site, with a slash at its end. */
@@ -20,143 +25,124 @@ interface SearchProps {
   action: string;
   helpUrl: string;
   articlesUrl: string;
-  ages: string[];
-  topics: string[];
-  waysOn: WayOn[];
+  /** What to do when it is too much. */
+  cryingUrl: string;
+  emergency: readonly EmergencyLine[];
+  ages: readonly string[];
+  topics: readonly string[];
+  waysOn: readonly WayOn[];
   /** The A to Z index: shown while nothing is looked for, and where search cannot work. */
   children?: ComponentChildren;
 }
 
-const countInWords = (state: SearchState) => {
-  if (state.is === 'searching') return 'Searching…';
-  if (state.is !== 'done') return '';
-  const count =
-    state.total === 0 ? 'Nothing' : `${state.total} result${state.total === 1 ? '' : 's'}`;
-  return `${count} for “${state.words}”`;
-};
-
 /** Search as you type, over an index that is loaded when the reader first touches the field. */
 export function Search(props: SearchProps) {
   const { base, action, ages, topics, helpUrl, articlesUrl, waysOn, children } = props;
-  const [query, setQuery] = useState<SearchQuery>({ words: '', age: '', topic: '' });
-  const [state, setState] = useState<SearchState>({ is: 'idle' });
+  const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const latest = useRef(0);
-
-  const search = async (next: SearchQuery, most?: number) => {
-    setQuery(next);
-    rememberInUrl(next);
-    const turn = (latest.current += 1);
-    setState((now) => (next.words.trim() && now.is !== 'done' ? { is: 'searching' } : now));
-    const answer = await runSearch(base, next, most);
-    if (turn === latest.current) setState(answer);
+  const [isAwake, setAwake] = useState(false);
+  const [sent, setSent] = useState('');
+  const words = () => field.current?.value ?? '';
+  const write = (text: string) => {
+    if (field.current) field.current.value = text;
   };
-
-  useEffect(() => {
-    const fromUrl = queryFromUrl(location.search);
-    // What was typed before the page woke up wins over the address.
-    const words = field.current?.value || fromUrl.words;
-    if (field.current) field.current.value = words;
-    if (words) void search({ ...fromUrl, words });
-    if (location.hash === '#q') field.current?.focus();
-  }, []);
+  const looking = useLooking(base, words, write);
+  const { query, state, found, look } = looking;
+  usePlace(page, state, found.length);
 
   const clear = () => {
-    if (field.current) field.current.value = '';
-    field.current?.focus();
-    void search({ words: '', age: '', topic: '' });
+    write('');
+    field.current?.focus({ preventScroll: true });
+    look({ words: '', age: '', topic: '', kind: '' });
   };
+  useEffect(() => {
+    setAwake(true);
+    if (/^#q=?$/u.test(location.hash)) field.current?.focus();
+    // Sent from the header, or before the page woke up; the way back sends nothing.
+    if (!placeBefore()) setSent(askedFor().words.trim());
+  }, []);
+  useEffect(() => (page.current ? listenForKeys(page.current, clear) : undefined));
 
-  const looking = query.words.trim() !== '';
+  // What was sent is kept when it is known that it is no cry for help, and finds something.
+  const isKept = state.is === 'done' && !state.urgent && state.total > 0;
+  useEffect(() => {
+    if (!isKept || state.words !== sent) return;
+    keepSearch(sent);
+    setSent('');
+  }, [state, sent]);
+
+  const isFilled = query.words !== '';
+  const narrowed = Boolean(query.age || query.topic || query.kind);
   return (
-    <div class="search-page">
+    <div class="search-page" ref={page}>
       <search>
-        <form
-          class="search-dock"
+        {isAwake && !isFilled && (
+          <Recent onForget={() => field.current?.focus({ preventScroll: true })} />
+        )}
+        <SearchField
+          field={field}
           action={action}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void search({ ...query, words: field.current?.value ?? '' });
+          filled={isFilled}
+          onTouch={() => {
+            warmUp(base).catch(() => undefined);
           }}
-        >
-          <label class="vh" for="q">
-            Search articles
-          </label>
-          <div class="searchbox">
-            <Icon name="search" />
-            <input
-              ref={field}
-              class="input"
-              id="q"
-              name="q"
-              type="search"
-              maxLength={longestQuery}
-              autocomplete="off"
-              enterkeyhint="search"
-              placeholder="Try “holiday” or “5 am”"
-              onFocus={() => void loadIndex(base).catch(() => undefined)}
-              onInput={(event) => void search({ ...query, words: event.currentTarget.value })}
-              onKeyDown={(event) => event.key === 'Escape' && clear()}
-            />
-            {looking ? (
-              <button type="button" aria-label="Clear the search" onClick={clear}>
-                <Icon name="close" />
-              </button>
-            ) : (
-              <button type="submit" aria-label="Search">
-                <Icon name="right" />
-              </button>
-            )}
-          </div>
-        </form>
+          onType={(text) => {
+            look({ words: text }, true);
+          }}
+          onSend={() => {
+            look({ words: words() });
+            setSent(words().trim());
+            // On a phone the keyboard makes room for the results.
+            if (matchMedia('(pointer: coarse)').matches) field.current?.blur();
+          }}
+          onClear={clear}
+        />
       </search>
       <div class="search-results">
-        <p class="search-help">
-          Trouble breathing, very hard to wake, blue or very pale?{' '}
-          <a href={helpUrl}>When to get help now</a>
-        </p>
-        <p class="small faint">
-          Search runs on this device. Nothing that you type is sent anywhere.
-        </p>
-        <p class="search-count" role="status">
+        {state.is === 'done' && state.urgent ? (
+          <HelpPanel lines={props.emergency} helpUrl={helpUrl} cryingUrl={props.cryingUrl} />
+        ) : (
+          <p class="search-help">
+            Trouble breathing, very hard to wake, blue or very pale?{' '}
+            <a href={helpUrl}>When to get help now</a>
+          </p>
+        )}
+        <p class="search-count" aria-hidden="true">
           {countInWords(state)}
         </p>
+        <Announced words={saidInWords(state, looking.isSlow)} />
+        {(state.is === 'failed' || looking.isSlow) && (
+          <SearchTrouble
+            failed={state.is === 'failed'}
+            articlesUrl={articlesUrl}
+            onAgain={looking.again}
+          />
+        )}
         {state.is === 'done' && (
           <>
-            <Filter
-              label="Age"
-              all="Any age"
-              options={ages}
-              counts={state.ages}
-              chosen={query.age}
-              onChoose={(age) => void search({ ...query, age })}
-            />
-            <Filter
-              label="Topic"
-              all="Any topic"
-              options={topics}
-              counts={state.topics}
-              chosen={query.topic}
-              onChoose={(topic) => void search({ ...query, topic })}
-            />
-            {state.found.length > 0 ? (
+            <ShownFor state={state} query={query} />
+            <Filters {...{ ages, topics, query }} counts={state.counts} onChoose={look} />
+            {found.length > 0 ? (
               <Results
-                found={state.found}
-                total={state.total}
-                onMore={() => void search(query, state.found.length + atOnce)}
+                found={found}
+                shownFor={state.shownFor}
+                onOpen={(one) => {
+                  handOverWords(one, state.words);
+                  if (isKept) keepSearch(state.words);
+                }}
               />
             ) : (
-              <NoResults waysOn={waysOn} narrowed={Boolean(query.age || query.topic)} />
+              <NoResults waysOn={waysOn} narrowed={narrowed} />
+            )}
+            {looking.hasMore && (
+              <MoreResults shown={found.length} total={state.total} onMore={looking.more} />
             )}
           </>
         )}
-        {state.is === 'failed' && (
-          <p class="search-failed">
-            Search couldn’t load just now. It may be the signal. Every article is listed below, or
-            on the <a href={articlesUrl}>articles page</a>.
-          </p>
-        )}
         {state.is !== 'done' && children}
+        <p class="small faint">
+          Search runs on this device. Nothing that you type is sent anywhere.
+        </p>
       </div>
     </div>
   );

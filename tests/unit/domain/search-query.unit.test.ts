@@ -3,13 +3,18 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestQuery, queryFromUrl, queryToUrl } from '../../../src/domain/search-query.ts';
 
-const nothing = { words: '', age: '', topic: '' };
+const nothing = { words: '', age: '', topic: '', kind: '' };
 
 describe('a search in an address', () => {
   test('can be kept and sent to somebody', () => {
-    const query = { words: 'short naps', age: '6 to 8 months', topic: 'Routines and naps' };
+    const query = {
+      words: 'short naps',
+      age: '6 to 8 months',
+      topic: 'Routines and naps',
+      kind: 'Tool',
+    };
     const address = queryToUrl(query);
-    expect(address).toBe('?q=short+naps&age=6+to+8+months&topic=Routines+and+naps');
+    expect(address).toBe('?q=short+naps&age=6+to+8+months&topic=Routines+and+naps&kind=Tool');
     expect(queryFromUrl(address)).toEqual(query);
   });
 
@@ -44,9 +49,9 @@ describe('a search in an address', () => {
       fc.array(signs, { maxLength: 40 }).map((list) => list.join('')),
     );
     fc.assert(
-      fc.property(text, text, text, (words, age, topic) => {
-        const written = { words: words.trim(), age, topic };
-        expect(queryFromUrl(queryToUrl({ words, age, topic }))).toEqual(written);
+      fc.property(text, text, text, text, (words, age, topic, kind) => {
+        const written = { words: words.trim(), age, topic, kind };
+        expect(queryFromUrl(queryToUrl({ words, age, topic, kind }))).toEqual(written);
       }),
     );
   });
@@ -55,7 +60,7 @@ describe('a search in an address', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (text) => {
         const query = queryFromUrl(text);
-        expect(Object.keys(query)).toEqual(['words', 'age', 'topic']);
+        expect(Object.keys(query)).toEqual(['words', 'age', 'topic', 'kind']);
         expect(queryFromUrl(queryToUrl(query)).words).toBe(query.words.trim());
       }),
     );

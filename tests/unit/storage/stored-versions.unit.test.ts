@@ -4,6 +4,8 @@ import { versionOf } from '../../../src/storage/kind.ts';
 import { ownThings, progressKind } from '../../../src/storage/progress.ts';
 import { familyOf, routineKind } from '../../../src/storage/routine.ts';
 import { savedAt } from '../../../src/storage/saved-at.ts';
+import { recentSearches } from '../../../src/storage/recent-searches.ts';
+import { searchesKind } from '../../../src/storage/searches.ts';
 import { settingsKind } from '../../../src/storage/settings.ts';
 import { createStore } from '../../../src/storage/store.ts';
 import { fixtureVersions, storedFixture } from '../../support/stored-fixtures.ts';
@@ -16,10 +18,13 @@ const read = <T>(version: number, decoded: { status: string; data: T }): T => {
 };
 
 describe('what every version of the site ever stored', () => {
-  it.each([progressKind, routineKind, settingsKind])('is there as a sample ($name)', (kind) => {
-    const versions = Array.from({ length: versionOf(kind) }, (_, index) => index + 1);
-    expect(fixtureVersions(kind.name)).toEqual(versions);
-  });
+  it.each([progressKind, routineKind, searchesKind, settingsKind])(
+    'is there as a sample ($name)',
+    (kind) => {
+      const versions = Array.from({ length: versionOf(kind) }, (_, index) => index + 1);
+      expect(fixtureVersions(kind.name)).toEqual(versions);
+    },
+  );
 
   it.each([1, 2, 3])('progress of version %i keeps every tick, with its time', (version) => {
     const { steps } = read(version, decode(progressKind, storedFixture('progress', version)));
@@ -68,15 +73,23 @@ describe('what every version of the site ever stored', () => {
     expect(choices.degrees?.value).toBe(version === 1 ? undefined : 'fahrenheit');
   });
 
-  it.each([progressKind, routineKind, settingsKind] as const)(
+  it('searches of version 1 keep their order, and no words of what was taken away', () => {
+    const data = read(1, decode(searchesKind, storedFixture('searches', 1)));
+    expect(recentSearches(data)).toEqual(['5 am “naïve” ☾', 'short nap']);
+  });
+
+  it.each([progressKind, routineKind, searchesKind, settingsKind] as const)(
     'stays as it is until the next change ($name)',
     ({ name }) => {
       const browser = new FakeBrowser();
       const text = storedFixture(name, 1);
       browser.put(`small-hours:${name}`, text);
-      const kind = { progress: progressKind, routine: routineKind, settings: settingsKind }[
-        name as 'progress'
-      ];
+      const kind = {
+        progress: progressKind,
+        routine: routineKind,
+        searches: searchesKind,
+        settings: settingsKind,
+      }[name as 'progress'];
       const tab = browser.openTab();
       const store = createStore(kind, tab);
       expect([store.status, savedAt(name, tab.storage)]).toEqual(['ok', at + 9000]);

@@ -1,0 +1,70 @@
+import type { SearchQuery } from '../../domain/search-query.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Filter } from './Filter.tsx';
+import type { Answer } from './search-types.ts';
+import { kindWords } from './search-words.ts';
+
+interface FiltersProps {
+  ages: readonly string[];
+  topics: readonly string[];
+  counts: Answer['counts'];
+  query: SearchQuery;
+  onChoose: (choice: Partial<SearchQuery>) => void;
+}
+
+/** What narrows the results: ages in sight, topics and kinds of pages on a tap. */
+export function Filters({ ages, topics, counts, query, onChoose }: FiltersProps) {
+  const { age, topic, kind } = query;
+  const chosen = [topic, kind && (kindWords as Record<string, string>)[kind]].filter(Boolean);
+  return (
+    <div class="filters">
+      <Filter
+        label="Age"
+        all="Any age"
+        options={ages}
+        counts={counts.ages}
+        chosen={age}
+        onChoose={(option) => {
+          onChoose({ age: option });
+        }}
+      />
+      <details class="more-filters">
+        <summary>
+          {chosen.join(', ') || 'Topic and kind'} <Icon name="down" class="icon-s" />
+        </summary>
+        <Filter
+          label="Topic"
+          all="Any topic"
+          options={topics}
+          counts={counts.topics}
+          chosen={topic}
+          onChoose={(option) => {
+            onChoose({ topic: option });
+          }}
+        />
+        <Filter
+          label="Kind"
+          all="Anything"
+          options={Object.keys(kindWords)}
+          words={kindWords}
+          counts={counts.kinds}
+          chosen={kind}
+          onChoose={(option) => {
+            onChoose({ kind: option });
+          }}
+        />
+      </details>
+      {(age || topic || kind) && (
+        <button
+          type="button"
+          class="clear-filters"
+          onClick={() => {
+            onChoose({ age: '', topic: '', kind: '' });
+          }}
+        >
+          Clear filters
+        </button>
+      )}
+    </div>
+  );
+}
