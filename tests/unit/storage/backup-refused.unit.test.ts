@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { decodeBackup, encodeBackup } from '../../../src/storage/backup.ts';
 import { type Everything, eachKind, kinds } from '../../../src/storage/every-kind.ts';
 import { decode } from '../../../src/storage/envelope.ts';
-import { nothing } from '../../../src/storage/kind.ts';
+import { nothing, versionOf } from '../../../src/storage/kind.ts';
 import { storedFixture } from '../../support/stored-fixtures.ts';
 
 const all: Everything = {
-  kinds: eachKind((name) => decode(kinds[name], storedFixture(name, 2)).data),
+  // Of kinds that have a second version, that one: it holds less of everything.
+  kinds: eachKind((name) => {
+    const version = Math.min(versionOf(kinds[name]), 2);
+    return decode(kinds[name], storedFixture(name, version)).data;
+  }),
   light: 'night',
   setAside: [{ kind: 'progress', text: '{"half' }],
 };
