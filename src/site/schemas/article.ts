@@ -16,7 +16,7 @@ export const articleSchema = z
   .object({
     title: z
       .string({ error: 'Give the article a title, as a parent would say it.' })
-      .max(65, 'Keep the title to 65 characters, so that it fits in search results.'),
+      .max(56, 'Keep the title to 56 characters, so that it fits in search results.'),
     description: z
       .string({ error: 'Write one sentence that says what the article helps with.' })
       .min(40, 'A description of fewer than 40 characters says too little; add what it helps with.')

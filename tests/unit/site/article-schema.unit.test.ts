@@ -68,8 +68,8 @@ describe('an article’s front matter', () => {
     ],
     [
       'a long title',
-      { title: 'a'.repeat(66) },
-      'title: Keep the title to 65 characters, so that it fits in search results.',
+      { title: 'a'.repeat(57) },
+      'title: Keep the title to 56 characters, so that it fits in search results.',
     ],
     [
       'a long description',
