@@ -100,17 +100,25 @@ export interface Term {
   grouped: boolean;
 }
 
-/** Words as terms: the longest phrase that has a group is read as that group's term. */
+/**
+ * Words as terms: the longest phrase that has a group is read as that group's term, also where one
+ * of its words has another name (“waking at nite”).
+ */
 export const termsOf = (words: readonly string[], { same, starts, longest }: Lexicon): Term[] => {
   const terms: Term[] = [];
+  const stems = words.map(stemOf);
+  const house = stems.map((stem) => same.get(stem)?.term.replace(/.*_.*/u, stem) ?? stem);
+  const groupAt = (at: number, length: number) =>
+    same.get(stems.slice(at, at + length).join(' ')) ??
+    same.get(house.slice(at, at + length).join(' '));
   let at = 0;
   while (at < words.length) {
-    const stem = stemOf(words[at] ?? '');
+    const stem = stems[at] ?? '';
     let length = starts.has(stem) ? Math.min(longest, words.length - at) : 1;
-    let group = same.get(length === 1 ? stem : stemKey(words.slice(at, at + length)));
+    let group = groupAt(at, length);
     while (!group && length > 1) {
       length -= 1;
-      group = same.get(stemKey(words.slice(at, at + length)));
+      group = groupAt(at, length);
     }
     const here = words.slice(at, at + length);
     terms.push(

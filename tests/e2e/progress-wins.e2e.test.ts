@@ -117,7 +117,7 @@ test.describe('without JavaScript', () => {
     const list = page.locator('details[data-checklist]').last();
     await list.locator('summary').click();
     await expect(list.locator('li').first()).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   });
 });
 

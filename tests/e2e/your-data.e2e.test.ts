@@ -157,9 +157,9 @@ for (const light of lights) {
     });
     await openData(page);
     const parts = page.locator('details.disc > summary');
-    await expect(parts).toHaveCount(5);
+    await expect(parts).toHaveCount(6);
     for (const part of await parts.all()) await part.click();
-    await expect(page.getByText('Exactly as it is stored')).toHaveCount(5);
+    await expect(page.getByText('Exactly as it is stored')).toHaveCount(6);
     await choose(page, 'file.json', Buffer.from(kept['small-hours:progress']));
     await expect(page.getByRole('heading', { name: 'In this file' })).toBeVisible();
     for (const raw of await page.getByText('Exactly as it is stored').all()) await raw.click();
