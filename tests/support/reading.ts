@@ -15,6 +15,8 @@ async function scrollToEnd(page: Page): Promise<void> {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await looked();
+      // And a frame, in which what was woken is drawn before the page moves on.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
