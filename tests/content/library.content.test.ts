@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sleepNeedsAt } from '../../src/domain/sleep-needs.ts';
-import { hourSpanInWords } from '../../src/components/ui/duration-words.ts';
+import { bandInWords } from '../../src/components/article/sleep-band-words.ts';
 import { articleFiles, yamlRows } from '../support/content.ts';
 import { ages } from '../support/load-ages.ts';
 import { proseOf, sentencesOf, wordsOf } from '../support/prose.ts';
@@ -89,20 +89,24 @@ describe('the library', () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  test('takes the hours of sleep that the planner works with from its records', () => {
-    const recommended = new Set(
-      ages.flatMap(({ from, to }) =>
-        [from, to - 0.1].map((age) => hourSpanInWords(sleepNeedsAt(age, ages).recommendedSleep)),
-      ),
-    );
-    expect(recommended.size).toBeGreaterThan(3);
-    expect(
-      problems(({ body }) =>
-        [...recommended]
-          .filter((span) => proseOf(body).includes(span))
-          .map((span) => `write <SleepBand age={…} show="total" /> for “${span}”`),
-      ),
-    ).toEqual([]);
+  test('takes the numbers that the planner works with from its records', () => {
+    const months = Array.from({ length: 96 }, (_, at) => at / 2);
+    for (const show of ['total', 'observed', 'naps'] as const) {
+      const spans = new Set(
+        months
+          .map((age) => bandInWords(sleepNeedsAt(age, ages), show))
+          // “1 nap” can be any nap; “2 to 3 naps” is a number of an age.
+          .filter((words) => words.includes(' to ')),
+      );
+      expect(spans.size, show).toBeGreaterThan(3);
+      expect(
+        problems(({ body }) =>
+          [...spans]
+            .filter((span) => proseOf(body).includes(span))
+            .map((span) => `write <SleepBand age={…} show="${show}" /> for “${span}”`),
+        ),
+      ).toEqual([]);
+    }
   });
 });
 
