@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shapeGroups } from '../support/page-groups.ts';
 import { expect, test } from '../support/reader.ts';
-import { openAndRead } from '../support/reading.ts';
+import { openAndRead, wakeAll } from '../support/reading.ts';
 import { layoutShifts, endSlowLine, slowLine } from '../support/slow-line.ts';
 
 /** Chromium scores a shift by how much moved and how far; below this nobody sees it. */
@@ -49,6 +49,25 @@ for (const [device, viewport] of [
         await slowLine(page, /\.woff2$/u);
         expect(await jumps(page, pagesOf(group))).toEqual([]);
         await endSlowLine(page);
+      });
+    }
+
+    for (const path of ['/', '/articles/bedtime-routine/', '/progress/', '/search/', '/your-data/']) {
+      test(`what wakes on ${path} takes the room kept for it on ${device}`, async ({
+        page,
+        troubles,
+      }) => {
+        const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+        const scripts = /\/_astro\/.*\.js/u;
+        troubles.allow(scripts);
+        await page.route(scripts, (route) => route.abort());
+        await page.goto(path);
+        const asleep = await height();
+        await page.unroute(scripts);
+        await page.goto(path);
+        await wakeAll(page);
+        await page.waitForLoadState('networkidle');
+        expect(await height()).toBe(asleep);
       });
     }
 

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
-async function scrollToEnd(page: Page): Promise<void> {
+/** Scrolls a page to its end and back, so that what sleeps wakes up where it is in sight. */
+export async function wakeAll(page: Page): Promise<void> {
+  // A tab behind another draws one frame a second.
+  await page.bringToFront();
   await page.evaluate(async () => {
     // Not an animation frame: where a test sets the clock, those are timers, and a busy browser
     // has not looked yet what came near. When an observer of our own has been told, all have been.
@@ -27,16 +30,14 @@ async function scrollToEnd(page: Page): Promise<void> {
  * checklists that are folded are unfolded first.
  */
 export async function readToEnd(page: Page): Promise<void> {
-  // A tab behind another draws one frame a second.
-  await page.bringToFront();
-  await scrollToEnd(page);
+  await wakeAll(page);
   await expect(page.locator('[data-checklists]:not([data-gathered])')).toHaveCount(0);
   const folded = page.locator('details[data-checklist]');
   if ((await folded.count()) > 0) {
     await folded.evaluateAll((lists) => {
       for (const list of lists) list.toggleAttribute('open', true);
     });
-    await scrollToEnd(page);
+    await wakeAll(page);
   }
   // Every checklist that the page has is awake: its steps can be ticked.
   const lists = page.locator('[data-small-steps]');
