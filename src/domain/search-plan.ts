@@ -24,7 +24,18 @@ export interface SearchPlan {
 /** The longest text that is planned, in characters. What follows is cut off. */
 const longest = 500;
 const mostTerms = 24;
+/** How many different words may be mended: looking through the vocabulary is what takes time. */
 const mostRead = 30;
+
+/*
+ * The weights below are judgements, set one at a time on the questions of `search-cases.ts` and kept
+ * where the right page came first more often (docs/search.md). There is no source for them.
+ */
+
+/** A word that was half typed, parted in two or mended by one slip; mended by more; read otherwise as well. */
+const readWeight = { sure: 0.9, unsure: 0.7, other: 0.8 };
+/** A bare number; an age or a small word; the stage of life of an age; what is like a term. */
+const partWeight = { number: 0.4, small: 0.5, stage: 0.4, like: 0.5 };
 
 const stages: [RegExp, AgeSpan][] = [
   [/^(?:newborn|neonate)s?$/u, { from: 0, to: 3 }],
@@ -71,15 +82,15 @@ const readWord = (word: string, isLast: boolean, mayMend: boolean, lexicon: Lexi
   }
   if (isLast && word.length > 1) {
     const [first, ...others] = completions(word, lexicon.known);
-    if (first) return as([first], 0.9, others);
+    if (first) return as([first], readWeight.sure, others);
   }
   if (!mayMend) return as([word]);
   const two = parted(word, lexicon.known);
-  if (two) return as(two, 0.9);
+  if (two) return as(two, readWeight.sure);
   const meant = corrected(word, lexicon.known);
   if (!meant) return as([word]);
   // A large site's vocabulary leaves rare words out: the word itself may stand on a page.
-  return as([meant.word], meant.distance > 1 ? 0.7 : 0.9, [word]);
+  return as([meant.word], readWeight[meant.distance > 1 ? 'unsure' : 'sure'], [word]);
 };
 
 /** Joins words that the pages write as one ("day care"). */
@@ -109,8 +120,8 @@ const isExchanged = (said: string | undefined, words: readonly string[]): said i
 
 /** What says less than other words: bare numbers, ages (which pages are weighed by anyway), small words. */
 const termWeight = (term: string, { weak }: Lexicon) => {
-  if (/^\d+$/u.test(term)) return 0.4;
-  return /^\d+m$/u.test(term) || weak.has(term) ? 0.5 : 1;
+  if (/^\d+$/u.test(term)) return partWeight.number;
+  return /^\d+m$/u.test(term) || weak.has(term) ? partWeight.small : 1;
 };
 
 /** What a word or phrase of the plan counts where another word takes the stress off it. */
@@ -147,15 +158,15 @@ const planned = (
   const any = new Map([[term, weight * termWeight(term, lexicon)]]);
   for (const other of words.flatMap((word) => read.get(word)?.others ?? [])) {
     const [also] = termsOf([other], lexicon);
-    if (also && !any.has(also.term)) any.set(also.term, weight * 0.8);
+    if (also && !any.has(also.term)) any.set(also.term, weight * readWeight.other);
   }
   const months = /^(\d+)m$/u.exec(term)?.[1];
   if (months !== undefined) {
     const stage = Number(months) < 3 ? 'newborn' : Number(months) > 12 ? 'toddler' : undefined;
-    if (stage) any.set(stage, weight * 0.4);
+    if (stage) any.set(stage, weight * partWeight.stage);
   }
   for (const like of lexicon.like.get(term) ?? []) {
-    if (!any.has(like)) any.set(like, weight * 0.5);
+    if (!any.has(like)) any.set(like, weight * partWeight.like);
   }
   const mended = words.find((word) => read.get(word) && read.get(word)?.typed !== word);
   const shown = isExchanged(said, words) ? said : mended;
@@ -176,7 +187,7 @@ export const planSearch = (typed: string, lexicon: Lexicon): SearchPlan => {
   const reading = new Map<string, ReadWord>();
   const readOnce = (word: string, isLast: boolean) => {
     const before = isLast ? undefined : reading.get(word);
-    // What is not a sentence is not mended word by word.
+    // Mending is the slow part: a text with more words than a question has is mended at its start.
     const its = before ?? readWord(word, isLast, reading.size < mostRead, lexicon);
     reading.set(word, its);
     return its;

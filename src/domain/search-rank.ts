@@ -34,11 +34,20 @@ export interface Ranked {
   has: number[];
 }
 
+/*
+ * The weights below are judgements, set one at a time on the questions of `search-cases.ts` and kept
+ * where the right page came first more often (docs/search.md). There is no source for them.
+ */
+
 /** What of kinds other than articles counts: they stand beside the articles, not before them. */
 const kindWeight: Record<string, number> = { Article: 1, Tool: 0.8, Help: 0.8, Word: 0.55 };
+/** What being named by the words counts beside having them. */
 const phraseWeight = 0.9;
+/** How much a page for the age that was named gains, and one for another age loses. */
 const ageWeight = 0.2;
+/** Results below this share of the first one's score are left out. */
 const least = 0.22;
+/** Above 1, rare words count more against common ones than their logarithm says. */
 const sharp = 1.3;
 
 /** How rare a term is, from the levels of the pages that have it. */

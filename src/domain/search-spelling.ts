@@ -1,6 +1,11 @@
 // cspell:ignore Damerau qwertyuiop asdfghjkl zxcvbnm aeiouy carseat aeiou
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
+/*
+ * Costs and lengths are judgements, like those of the ranking (docs/search.md): what a thumb on glass
+ * and a spelling by ear do often costs less than what nobody does.
+ */
+
 const areNeighbours = (a: string, b: string) =>
   rows.some((row, at) => {
     const x = row.indexOf(a);
@@ -92,7 +97,8 @@ const mostFor = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : Math.min(
 
 /**
  * The known word that was most likely meant by one that is not known, if there is one near enough:
- * one slip in 4 or 5 letters, two from 6 on. Of equals, the one more pages use.
+ * none below 4 letters, one slip in 4 or 5, a slip and a cheap one in 6 or 7, two from 8 on. Of
+ * equals, the one more pages use.
  */
 export const corrected = (
   word: string,

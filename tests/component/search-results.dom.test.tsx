@@ -66,10 +66,10 @@ describe('a result', () => {
 });
 
 describe('nothing found', () => {
-  const waysOn = [{ url: '/help/', title: 'When to get help', text: 'Warning signs' }];
+  const ways = <a href="/help/">When to get help</a>;
 
   test('says what may work better, and offers ways on', () => {
-    render(<NoResults waysOn={waysOn} narrowed={false} />);
+    render(<NoResults narrowed={false}>{ways}</NoResults>);
     expect(screen.getByText(/Shorter words often work better/u)).toBeTruthy();
     expect(screen.getByRole('link', { name: /When to get help/u }).getAttribute('href')).toBe(
       '/help/',
@@ -77,7 +77,7 @@ describe('nothing found', () => {
   });
 
   test('says that the filters may be why', () => {
-    render(<NoResults waysOn={waysOn} narrowed />);
+    render(<NoResults narrowed>{ways}</NoResults>);
     expect(screen.getByText(/Try any age and any topic/u)).toBeTruthy();
   });
 });

@@ -76,6 +76,7 @@ test('a recent search is one tap away, can be gone back from, and can be forgott
   await page.getByText('Recent searches').first().click();
   await expect(page.getByText('“holiday”', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Delete\s*: recent searches$/u }).click();
+  await expect(page.getByText(/^Deleted: recent searches/iu)).toBeVisible();
   await page.goto('/search/');
   await expect(page.getByRole('searchbox')).toBeVisible();
   await expect(recent).toHaveCount(0);

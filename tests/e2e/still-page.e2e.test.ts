@@ -52,7 +52,13 @@ for (const [device, viewport] of [
       });
     }
 
-    for (const path of ['/', '/articles/bedtime-routine/', '/progress/', '/search/', '/your-data/']) {
+    for (const path of [
+      '/',
+      '/articles/bedtime-routine/',
+      '/progress/',
+      '/search/',
+      '/your-data/',
+    ]) {
       test(`what wakes on ${path} takes the room kept for it on ${device}`, async ({
         page,
         troubles,

@@ -1,3 +1,4 @@
+import { HelpPanel } from '../../src/components/search/HelpPanel.tsx';
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect } from 'vitest';
 
@@ -10,11 +11,21 @@ export async function openSearch() {
       action="/search/"
       helpUrl="/help/"
       articlesUrl="/articles/"
-      cryingUrl="/articles/coping-with-crying/"
-      emergency={[{ country: 'UK', tel: '999' }]}
+      urgent={
+        <HelpPanel
+          lines={[{ country: 'UK', tel: '999' }]}
+          helpUrl="/help/"
+          cryingUrl="/articles/coping-with-crying/"
+        />
+      }
       ages={['6 to 8 months', '2 to 4 years']}
       topics={['Nights', 'Routines and naps']}
-      waysOn={[{ url: '/help/', title: 'When to get help', text: 'Warning signs' }]}
+      ways={
+        <a href="/help/">
+          <b>When to get help</b>
+          <small>Warning signs</small>
+        </a>
+      }
     >
       <ul>
         <li>

@@ -4,10 +4,9 @@ import './search.css';
 import { askedFor, placeBefore } from './address-state.ts';
 import { Announced } from './Announced.tsx';
 import { Filters } from './Filters.tsx';
-import { HelpPanel, type EmergencyLine } from './HelpPanel.tsx';
 import { useLooking } from './looking-state.ts';
 import { MoreResults } from './MoreResults.tsx';
-import { NoResults, type WayOn } from './NoResults.tsx';
+import { NoResults } from './NoResults.tsx';
 import { usePlace } from './place-state.ts';
 import { Recent } from './Recent.tsx';
 import { handOverWords, keepSearch } from './recent-state.ts';
@@ -25,19 +24,28 @@ interface SearchProps {
   action: string;
   helpUrl: string;
   articlesUrl: string;
-  /** What to do when it is too much. */
-  cryingUrl: string;
-  emergency: readonly EmergencyLine[];
   ages: readonly string[];
   topics: readonly string[];
-  waysOn: readonly WayOn[];
+  /** The help panel: shown above the results of words that can mean an emergency or despair. */
+  urgent?: ComponentChildren;
+  /** Ways on for a search that finds nothing. */
+  ways?: ComponentChildren;
   /** The A to Z index: shown while nothing is looked for, and where search cannot work. */
   children?: ComponentChildren;
 }
 
 /** Search as you type, over an index that is loaded when the reader first touches the field. */
-export function Search(props: SearchProps) {
-  const { base, action, ages, topics, helpUrl, articlesUrl, waysOn, children } = props;
+export function Search({
+  base,
+  action,
+  helpUrl,
+  articlesUrl,
+  ages,
+  topics,
+  urgent,
+  ways,
+  children,
+}: SearchProps) {
   const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [isAwake, setAwake] = useState(false);
@@ -100,7 +108,7 @@ export function Search(props: SearchProps) {
       </search>
       <div class="search-results">
         {state.is === 'done' && state.urgent ? (
-          <HelpPanel lines={props.emergency} helpUrl={helpUrl} cryingUrl={props.cryingUrl} />
+          urgent
         ) : (
           <p class="search-help">
             Trouble breathing, very hard to wake, blue or very pale?{' '}
@@ -132,7 +140,7 @@ export function Search(props: SearchProps) {
                 }}
               />
             ) : (
-              <NoResults waysOn={waysOn} narrowed={narrowed} />
+              <NoResults narrowed={narrowed}>{ways}</NoResults>
             )}
             {looking.hasMore && (
               <MoreResults shown={found.length} total={state.total} onMore={looking.more} />

@@ -1,6 +1,6 @@
 import { bestPassage } from '../../domain/search-passage.ts';
 import { planSearch, type SearchPlan } from '../../domain/search-plan.ts';
-import { queryToUrl, type SearchQuery } from '../../domain/search-query.ts';
+import type { SearchQuery } from '../../domain/search-query.ts';
 import {
   rankPages,
   rarity,
@@ -127,9 +127,4 @@ export const runSearch = async (base: string, query: SearchQuery): Promise<Searc
   } catch {
     return { is: 'failed' };
   }
-};
-
-/** Puts the query into the address without a new entry in the history. */
-export const rememberInUrl = (query: SearchQuery): void => {
-  history.replaceState(history.state, '', `${location.pathname}${queryToUrl(query)}`);
 };
