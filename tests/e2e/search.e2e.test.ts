@@ -1,5 +1,5 @@
 // cspell:ignore networkidle pajamas
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../support/reader.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search articles' });
@@ -125,21 +125,39 @@ test('help is in sight of every search', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'When to get help now' })).toBeInViewport();
 });
 
-test('where search cannot load, it says so, shows every article, and tries again later', async ({
-  page,
-  troubles,
-}) => {
-  troubles.allow(/search-index/u);
-  await page.route('**/search-index/**', (route) => route.abort());
-  await page.goto('/search/');
-  await field(page).fill('holiday');
-  await expect(page.getByText('Search couldn’t load just now.').first()).toBeVisible();
-  await expect(index(page).getByRole('link').first()).toBeVisible();
+const cutOff = async (route: Route) => {
+  const answer = await route.fetch();
+  const body = await answer.body();
+  await route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
+};
 
-  await page.unroute('**/search-index/**');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(found(page).first()).toHaveText(/Holidays/u);
-});
+for (const [what, files, spoil] of [
+  ['can’t be had', '**/search-index/**', (route: Route) => route.abort()],
+  ['is missing', '**/search-index/**', (route: Route) => route.fulfill({ status: 404 })],
+  ['is cut off', '**/search-index/start.json', cutOff],
+  ['has terms that are cut off', '**/search-index/*/**', cutOff],
+  [
+    'is the sign-in page of a café',
+    '**/search-index/**',
+    (route: Route) => route.fulfill({ contentType: 'text/html', body: '<h1>Welcome</h1>' }),
+  ],
+] as const) {
+  test(`where the index ${what}, search says so, shows every article, and tries again`, async ({
+    page,
+    troubles,
+  }) => {
+    troubles.allow(/search-index/u);
+    await page.route(files, spoil);
+    await page.goto('/search/');
+    await field(page).fill('holiday');
+    await expect(page.getByText('Search couldn’t load just now.').first()).toBeVisible();
+    await expect(index(page).getByRole('link').first()).toBeVisible();
+
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(found(page).first()).toHaveText(/Holidays/u);
+  });
+}
 
 test('nothing of the index is loaded before somebody touches search', async ({ page }) => {
   const asked: string[] = [];
