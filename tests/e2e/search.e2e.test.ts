@@ -1,4 +1,4 @@
-// cspell:ignore networkidle pajamas
+// cspell:ignore networkidle pajamas fulfill
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../support/reader.ts';
 

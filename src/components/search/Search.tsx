@@ -129,7 +129,9 @@ export function Search({
         {state.is === 'done' && (
           <>
             <ShownFor state={state} query={query} />
-            <Filters {...{ ages, topics, query }} counts={state.counts} onChoose={look} />
+            {(narrowed || found.length > 0) && (
+              <Filters {...{ ages, topics, query }} counts={state.counts} onChoose={look} />
+            )}
             {found.length > 0 ? (
               <Results
                 found={found}
