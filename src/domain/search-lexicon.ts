@@ -1,3 +1,4 @@
+// cspell:ignore nite
 import { plainText, stemOf, wordsOf } from './search-words.ts';
 
 /** Groups of words as the content gives them; the house's own word stands first. */
