@@ -87,11 +87,12 @@ describe('a filter', () => {
   const show = (counts: Record<string, number>, chosen = '') =>
     render(
       <Filter
+        name="age"
         label="Age"
         all="Any age"
         options={['0 to 3 months', '4 to 5 months', '6 to 8 months']}
         counts={counts}
-        chosen={chosen}
+        query={{ words: 'nap', age: chosen, topic: '', kind: '' }}
         onChoose={onChoose}
       />,
     );
@@ -117,10 +118,10 @@ describe('a filter', () => {
   test('tells what was chosen, and any age as nothing', () => {
     show({ '0 to 3 months': 2 }, '0 to 3 months');
     fireEvent.click(screen.getByRole('radio', { name: 'Any age' }));
-    expect(onChoose).toHaveBeenLastCalledWith('');
+    expect(onChoose).toHaveBeenLastCalledWith({ age: '' });
     cleanup();
     show({ '0 to 3 months': 2 });
     fireEvent.click(screen.getByRole('radio', { name: /0 to 3 months/u }));
-    expect(onChoose).toHaveBeenLastCalledWith('0 to 3 months');
+    expect(onChoose).toHaveBeenLastCalledWith({ age: '0 to 3 months' });
   });
 });

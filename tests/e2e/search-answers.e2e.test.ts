@@ -8,7 +8,6 @@ test('parents’ questions find the right article first, nearly always', async (
   page,
   context,
 }) => {
-  test.slow();
   await serveEngine(context);
   await page.goto('/search/');
   const found = await page.evaluate(

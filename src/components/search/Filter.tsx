@@ -1,6 +1,9 @@
+import type { SearchQuery } from '../../domain/search-query.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface FilterProps {
+  /** What of the query the row is about. */
+  name: 'age' | 'topic' | 'kind';
   label: string;
   /** The words of the choice that does not narrow. */
   all: string;
@@ -8,12 +11,14 @@ interface FilterProps {
   /** What options are called, where that is not what they are. */
   words?: Readonly<Record<string, string>>;
   counts: Record<string, number>;
-  chosen: string;
-  onChoose: (option: string) => void;
+  query: SearchQuery;
+  onChoose: (choice: Partial<SearchQuery>) => void;
 }
 
 /** A row of choices that narrow the results, each with how many pages it would leave. */
-export function Filter({ label, all, options, words, counts, chosen, onChoose }: FilterProps) {
+export function Filter(props: FilterProps) {
+  const { name, label, all, options, words, counts, query, onChoose } = props;
+  const chosen = query[name];
   const useful = options.filter((option) => counts[option] || option === chosen);
   if (useful.length === 0) return null;
   return (
@@ -27,7 +32,7 @@ export function Filter({ label, all, options, words, counts, chosen, onChoose }:
               name={label}
               checked={option === chosen}
               onChange={() => {
-                onChoose(option);
+                onChoose({ [name]: option });
               }}
             />
             <span>

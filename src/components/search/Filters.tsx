@@ -15,43 +15,31 @@ interface FiltersProps {
 /** What narrows the results: ages in sight, topics and kinds of pages on a tap. */
 export function Filters({ ages, topics, counts, query, onChoose }: FiltersProps) {
   const { age, topic, kind } = query;
+  const asked = { query, onChoose };
   const chosen = [topic, kind && (kindWords as Record<string, string>)[kind]].filter(Boolean);
   return (
     <div class="filters">
-      <Filter
-        label="Age"
-        all="Any age"
-        options={ages}
-        counts={counts.ages}
-        chosen={age}
-        onChoose={(option) => {
-          onChoose({ age: option });
-        }}
-      />
+      <Filter name="age" label="Age" all="Any age" options={ages} counts={counts.ages} {...asked} />
       <details class="more-filters">
         <summary>
           {chosen.join(', ') || 'Topic and kind'} <Icon name="down" class="icon-s" />
         </summary>
         <Filter
+          name="topic"
           label="Topic"
           all="Any topic"
           options={topics}
           counts={counts.topics}
-          chosen={topic}
-          onChoose={(option) => {
-            onChoose({ topic: option });
-          }}
+          {...asked}
         />
         <Filter
+          name="kind"
           label="Kind"
           all="Anything"
           options={Object.keys(kindWords)}
           words={kindWords}
           counts={counts.kinds}
-          chosen={kind}
-          onChoose={(option) => {
-            onChoose({ kind: option });
-          }}
+          {...asked}
         />
       </details>
       {(age || topic || kind) && (
