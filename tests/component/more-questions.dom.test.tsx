@@ -1,88 +1,21 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DayPlan } from '../../src/domain/plan-types.ts';
-import { formatTimeOfDay } from '../../src/domain/time-of-day.ts';
-import { beginOnFreshPages, blockStorage, leaveThePage } from '../support/fresh-page.ts';
-import { ages } from '../support/load-ages.ts';
-import { field, press, problem, problems, type, typeAndLeave } from '../support/routine-page.tsx';
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { blockStorage, leaveThePage } from '../support/fresh-page.ts';
+import {
+  beginOnAMonday,
+  openQuestions,
+  day,
+  notes,
+  about,
+  titles,
+  open,
+  choose,
+  tick,
+  bedtime,
+} from '../support/questions-page.tsx';
+import { field, press, problem, problems, typeAndLeave } from '../support/routine-page.tsx';
 
-beginOnFreshPages();
-beforeEach(() => {
-  // A Monday.
-  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] });
-  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
-});
-
-const inWords = (plan: DayPlan) => {
-  if (plan.kind === 'rhythm') return 'a rhythm';
-  const clock = (minutes: number) => formatTimeOfDay(minutes, '24h');
-  const naps = plan.naps.map(({ start, end }) => `${clock(start)}–${clock(end)}`);
-  return [...naps, `bed ${clock(plan.bedtime.at)}`].join(', ');
-};
-
-/** Opens a page with the folded questions, the kinds of day, and the plan and its notes in words. */
-async function openQuestions(presetAge = 8): Promise<void> {
-  const [{ MoreQuestions }, { WeekKinds }, { PlanNotes }, { useRoutine }] = await Promise.all([
-    import('../../src/components/routine/MoreQuestions.tsx'),
-    import('../../src/components/routine/WeekKinds.tsx'),
-    import('../../src/components/routine/PlanNotes.tsx'),
-    import('../../src/components/routine/routine-state.ts'),
-  ]);
-  function Page() {
-    const routine = useRoutine(ages, presetAge);
-    return (
-      <>
-        <MoreQuestions
-          id="more"
-          routine={routine}
-          articlesUrl="/articles/"
-          sourcesUrl="/sources/"
-        />
-        <WeekKinds id="week" routine={routine} />
-        <p data-testid="plan">{inWords(routine.plan)}</p>
-        <div data-testid="notes">
-          {routine.plan.kind !== 'rhythm' && (
-            <PlanNotes
-              plan={routine.plan}
-              request={routine.request}
-              ages={ages}
-              clock={routine.clock}
-              sourcesUrl="/sources/"
-            />
-          )}
-        </div>
-      </>
-    );
-  }
-  render(<Page />);
-}
-
-const day = () => screen.getByTestId('plan').textContent;
-const notes = () => screen.getByTestId('notes').textContent;
-
-/** The line of a group, or of a row, that begins with this title. */
-const line = (title: string): HTMLElement => {
-  const found = [...document.querySelectorAll('summary')].find(
-    (summary) => summary.querySelector('b')?.textContent === title,
-  );
-  if (!found) throw new Error(`there is no “${title}”`);
-  return found;
-};
-const about = (title: string) => line(title).querySelector('small')?.textContent;
-const titles = () => [...document.querySelectorAll('summary b')].map((one) => one.textContent);
-
-/** Opens a group, and waits for what is in it. */
-async function open(title: string): Promise<void> {
-  fireEvent.click(line(title));
-  const group = line(title).parentElement;
-  await waitFor(() => {
-    expect(group?.querySelector('summary + div')).not.toBeNull();
-  });
-}
-const choose = (name: string | RegExp, legend: string) =>
-  fireEvent.click(within(screen.getByRole('group', { name: legend })).getByRole('radio', { name }));
-const tick = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
-const bedtime = 'Asleep at around';
+beginOnAMonday();
 
 describe('the folded questions', () => {
   test('say what is inside, and none has to be answered', async () => {
@@ -206,148 +139,6 @@ describe('the bedtime', () => {
     ]);
     tick('No wish, go by the age');
     expect(about('Bedtime')).toBe('around 20:00');
-  });
-});
-
-describe('a busy time', () => {
-  test('is added with one tap, is drawn at once, and gets the focus', async () => {
-    await openQuestions();
-    await open('Busy times');
-    press('Pick-up');
-    expect(about('Busy times')).toBe('Pick-up 15:00 to 15:45, Mon to Fri');
-    expect(document.activeElement).toBe(line('Pick-up'));
-    expect(day()).not.toMatch(/15:[0-3]\d–/u);
-    press('School run');
-    expect(about('Busy times')).toBe('2 busy times');
-  });
-
-  test('of one’s own begins in its name', async () => {
-    await openQuestions();
-    await open('Busy times');
-    press('Something else');
-    expect(document.activeElement).toBe(field('Name'));
-    type('Name', 'Swimming');
-    expect(titles()).toContain('Swimming');
-    expect(about('Busy times')).toBe('Swimming 10:00 to 11:00, every day');
-  });
-
-  test('moves as a whole with its beginning', async () => {
-    await openQuestions();
-    await open('Busy times');
-    press('School run');
-    typeAndLeave('From', '3:15');
-    expect([field('From').value, field('To').value]).toEqual(['15:15', '16:00']);
-    press('End 5 minutes later');
-    press('Begin 5 minutes earlier');
-    expect(about('School run')).toBe('15:10 to 16:00, Mon to Fri');
-  });
-
-  test('that ends before it begins is asked about, and what was typed stays', async () => {
-    await openQuestions();
-    await open('Busy times');
-    press('School run');
-    const before = day();
-    typeAndLeave('To', '8:00');
-    await problem(/ends before it begins/u);
-    expect([field('To').value, about('School run'), day()]).toEqual([
-      '8:00',
-      '08:30 to 09:15, Mon to Fri',
-      before,
-    ]);
-    typeAndLeave('From', '7:30');
-    expect([problems(), field('To').value, about('School run')]).toEqual([
-      '',
-      '08:00',
-      '07:30 to 08:00, Mon to Fri',
-    ]);
-  });
-
-  test('in words gets a kind sentence, and the last good one stays', async () => {
-    await openQuestions();
-    await open('Busy times');
-    press('School run');
-    typeAndLeave('From', 'early');
-    await problem(/Write a time like/u);
-    expect([field('From').value, about('School run')]).toEqual([
-      'early',
-      '08:30 to 09:15, Mon to Fri',
-    ]);
-  });
-
-  test('is on the days that are ticked; on none ticked it is every day', async () => {
-    await openQuestions();
-    await open('Busy times');
-    press('Pick-up');
-    for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday']) tick(name);
-    expect(about('Pick-up')).toBe('15:00 to 15:45, Fri');
-    tick('Friday');
-    expect(screen.getByText(/counts for every day/u)).toBeTruthy();
-    tick('Sunday');
-    expect(about('Pick-up')).toBe('15:00 to 15:45, Sun');
-  });
-
-  test('can be removed and put back where it was, and the focus is never lost', async () => {
-    await openQuestions();
-    await open('Busy times');
-    press('School run');
-    type('Name', 'Walk to school');
-    press('Pick-up');
-    const before = day();
-    press('Remove Walk to school');
-    expect(titles()).not.toContain('Walk to school');
-    expect(screen.getByText('Walk to school removed.').getAttribute('role')).toBe('status');
-    expect(document.activeElement?.textContent).toBe('Put it back');
-    press('Put it back');
-    expect(document.activeElement).toBe(line('Walk to school'));
-    const group = titles();
-    expect(group.indexOf('Walk to school')).toBeLessThan(group.indexOf('Pick-up'));
-    expect(day()).toBe(before);
-    expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull();
-  });
-
-  test('keeps to itself what is half typed, while another is removed', async () => {
-    await openQuestions();
-    await open('Busy times');
-    press('School run');
-    press('Pick-up');
-    const times = screen.getAllByLabelText<HTMLInputElement>('To');
-    fireEvent.input(times[1]!, { target: { value: '15:' } });
-    press('Remove School run');
-    expect(field('To').value).toBe('15:');
-  });
-
-  test('is the 12th and last: then there is a kind word instead of buttons', async () => {
-    await openQuestions();
-    await open('Busy times');
-    for (let count = 0; count < 12; count += 1) press('Pick-up');
-    expect(about('Busy times')).toBe('12 busy times');
-    expect(screen.queryByRole('button', { name: 'Pick-up' })).toBeNull();
-    expect(screen.getByText(/That’s 12, as many as fit here/u)).toBeTruthy();
-  });
-});
-
-describe('a nursery nap', () => {
-  test('is kept to the minute, on its days, and the week has kinds of days', async () => {
-    await openQuestions(12);
-    expect(screen.queryByRole('group', { name: 'Which days to look at' })).toBeNull();
-    const home = day();
-    await open('Nursery days');
-    press('Nursery nap');
-    typeAndLeave('From', '12:10');
-    tick('Friday');
-    expect(about('Nursery days')).toBe('Nursery nap 12:10 to 13:40, Mon to Thu');
-    expect(day()).toContain('12:10–13:40');
-    expect(notes()).toMatch(/With the nap at its set time.*first stretch awake.*earlier bedtime/u);
-    choose('Fri to Sun', 'Which days to look at');
-    expect(day()).toBe(home);
-    choose('Mon to Thu', 'Which days to look at');
-    expect(day()).toContain('12:10–13:40');
-  });
-
-  test('says that the plan keeps it, and what is common on such days', async () => {
-    await openQuestions();
-    await open('Nursery days');
-    expect(screen.getByText(/to the minute.*earlier bedtime on such days is common/u)).toBeTruthy();
   });
 });
 
