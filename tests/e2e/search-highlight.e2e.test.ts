@@ -68,7 +68,6 @@ for (const light of lights) {
   test.describe(`by ${light}`, () => {
     test.use({ ...earlierChose(light), contextOptions: { reducedMotion: 'reduce' } });
 
-
     test(`search can be used by everybody in every state, by ${light}`, async ({
       page,
       troubles,
