@@ -17,6 +17,8 @@ export interface WordLists {
   weak: string;
   urgent: string;
   together: string;
+  /** What never means harm, as a regular expression. */
+  harmless: string;
 }
 
 /** What the planner knows of words. */
@@ -37,6 +39,8 @@ export interface Lexicon {
   /** Stems of which one, and groups of stems of which all, can mean an emergency or despair. */
   urgent: Set<string>;
   together: string[][];
+  /** Words that never mean harm together. */
+  harmless: RegExp;
   /** The most words that a phrase of the tables has. */
   longest: number;
 }
@@ -75,6 +79,7 @@ export const lexiconOf = (
     weak: new Set(stemsIn(lists.weak)),
     urgent: new Set(stemsIn(lists.urgent)),
     together: lists.together.split('|').map(stemsIn),
+    harmless: new RegExp(lists.harmless, 'gu'),
     longest: 4,
   };
   for (const group of like) {

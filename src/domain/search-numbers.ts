@@ -31,8 +31,9 @@ const age = new RegExp(
 );
 const clock =
   /\b(\d{1,2})(?:[:.](\d\d))?\s*(?:([ap])\.?m\b\.?|(o\s?clock)|in the (morning|night))|\b(\d{1,2}):(\d\d)\b/gu;
+// Also a bare number with a decimal, where nothing says that it is an age or a weight.
 const heat =
-  /\b(\d{2,3}(?:\.\d)?)\s*(?:°|degrees?|deg)?\s*([cf])\b|\b(\d{2,3}(?:\.\d)?)\s*(?:°|degrees?\b)|(?<=\b(?:fever|temp|temperature)(?: of| is)? )(\d{2,3}(?:\.\d)?)\b/gu;
+  /\b(\d{2,3}(?:\.\d)?)\s*(?:°|degrees?|deg)?\s*([cf])\b|\b(\d{2,3}(?:\.\d)?)\s*(?:°|degrees?\b)|(?<=\b(?:fever|temp|temperature)(?: of| is)? )(\d{2,3}(?:\.\d)?)\b|\b((?:3[7-9]|4[0-2]|99|10[0-7])\.\d)\b(?!\s*(?:days?|w|wks?|weeks?|m|mo|mos|mths?|months?|y|yrs?|years?|kg|lbs?|cm)\b)/gu;
 
 const asTime = (hour: number, afternoon: boolean) => {
   if (hour > 23) return ' ';
@@ -68,10 +69,13 @@ export const readNumbers = (words: string): ReadNumbers => {
       const hour = Number(h1 ?? h2);
       return asTime(hour, half === 'p' || (when === 'night' && hour > 6));
     })
-    .replace(heat, (all: string, a?: string, scale?: string, b?: string, c?: string) => {
-      const degrees = Number(a ?? b ?? c);
-      return scale && degrees < 10 ? all : asHeat(degrees);
-    })
+    .replace(
+      heat,
+      (all: string, a?: string, scale?: string, b?: string, c?: string, d?: string) => {
+        const degrees = Number(a ?? b ?? c ?? d);
+        return scale && degrees < 10 ? all : asHeat(degrees);
+      },
+    )
     .replace(
       age,
       (all: string, lead: string | undefined, a: string, b: string | undefined, of: string) => {

@@ -23,6 +23,7 @@ interface Word {
   terms: string[];
 }
 
+/** How long an excerpt is: two lines on a phone and a half. */
 const excerptWords = 28;
 const kept = new WeakMap<Section, { heading: Word[]; text: Word[] }>();
 
@@ -84,6 +85,7 @@ const partsOf = (text: string, words: readonly Word[], weights: Weights): Part[]
   return parts;
 };
 
+/* How much a heading counts beside its text, and so on: judgements, like the weights of the ranking. */
 const scoreOf = ({ heading, text }: { heading: Word[]; text: Word[] }, weights: Weights) => {
   const counts = new Map<string, number>();
   const count = (words: readonly Word[], by: number) => {

@@ -21,8 +21,14 @@ export interface SearchPage {
   sections: readonly Section[];
 }
 
+/*
+ * The numbers below are judgements, like the weights of the ranking: set one at a time on the questions
+ * of `search-cases.ts` (docs/search.md). There is no source for them.
+ */
+
 /** What each place of a page counts, when its words are summed up. */
 const fields = { title: 9, question: 4, words: 6, headings: 3, description: 2, short: 2, body: 1 };
+/** So many counts make half the highest level: after that, saying a word again adds less and less. */
 const half = 11;
 /** What being named in each place counts. */
 const named = { title: 1, question: 0.8, words: 1, headings: 0.6 };

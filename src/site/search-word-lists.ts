@@ -26,13 +26,47 @@ export const wordLists: WordLists = {
     'unresponsive unconscious floppy limp lifeless collapsed seizure seizures fit fits convulsion ' +
     'convulsing fever feverish temperature poisoned swallowed overdose bleeding meningitis sepsis ' +
     'dehydrated rash concussion unsafe ambulance emergency 999 911 000 111 988 ' +
+    'injury injured blood grunting choked suffocating suffocated strangled drowning drowned scalded burnt ' +
+    'electrocuted poison poisonous bleach detergent allergic anaphylaxis febrile jaundice ' +
+    'depressed depression overwhelmed numb resent ' +
     'hurt hurts harm harming shake shaking shaken shook hit hitting slap smack smother kill killing ' +
     'suicide suicidal suicid die dying dead death psychosis voices hallucinating abuse abusive ' +
     'hate hopeless worthless despair helpline crisis rage snapped samaritans',
+  // These never mean harm together: a regular expression of what is taken out before.
+  harmless: String.raw`\b(?:blue|red) (?:night ?)?(?:light|lamp)s?\b|\b(?:light|lamp)s? (?:red|blue)\b|\bfit(?:s|ted|ting)? (?:in|the|a|for|with|into)\b|\broom temperature\b`,
   // All words of one of these together, in any order, can.
   together:
     'cant cope' +
     '|not cope' +
+    '|struggling cope' +
+    '|nobody miss' +
+    '|no one miss' +
+    '|end life' +
+    '|dont want here' +
+    '|sleep forever' +
+    '|cutting myself' +
+    '|panic attack' +
+    '|throw baby' +
+    '|scared partner' +
+    '|afraid partner' +
+    '|scared husband' +
+    '|afraid husband' +
+    '|too much calpol' +
+    '|too much paracetamol' +
+    '|too much tylenol' +
+    '|too much ibuprofen' +
+    '|too much medicine' +
+    '|double dose' +
+    '|wrong dose' +
+    '|ate berries' +
+    '|button battery' +
+    '|not responding' +
+    '|wont respond' +
+    '|face down' +
+    '|feels hot' +
+    '|hot touch' +
+    '|hot forehead' +
+    '|yellow skin' +
     '|cant do' +
     '|cant take' +
     '|cant go on' +

@@ -52,6 +52,8 @@ test('degrees are a fever or the warmth of a room', () => {
   expect(words('39 degrees')).toBe('fever');
   expect(words('fever 38.5')).toBe('fever fever');
   expect(words('100.4F')).toBe('fever');
+  expect(words('38.5 3 months old')).toBe('fever 3m');
+  expect(words('born at 38.5 weeks')).not.toContain('fever');
   expect(words('room at 22°C')).toBe('room at temperature');
 });
 

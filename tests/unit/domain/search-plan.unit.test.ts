@@ -87,6 +87,18 @@ describe('words that can mean an emergency or despair', () => {
     'brething stopped breathing',
     'i want to give up',
     'wheezing',
+    'head injury',
+    '38.5 3 months old',
+    'gave too much calpol',
+    'drank bleach',
+    'newborn grunting',
+    'nobody would miss me',
+    'i could throw my baby',
+    'he isnt responding',
+    'baby feels hot',
+    'scared of my partner',
+    'struggling to cope',
+    'i feel numb',
   ])('%s', (words) => {
     expect(plan(words).urgent).toBe(true);
   });
@@ -97,6 +109,9 @@ describe('words that can mean an emergency or despair', () => {
     'fit a nap in',
     'room temperature',
     'clock change',
+    'up at 5.30 every day',
+    'born at 38.5 weeks',
+    'too much sleep in the day',
     '',
   ])('and not “%s”', (words) => {
     expect(plan(words).urgent).toBe(false);
