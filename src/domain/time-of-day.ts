@@ -13,7 +13,7 @@ const words: ReadonlyMap<string, number> = new Map([
 ]);
 
 const pattern =
-  /^(?<hour>\d{1,2})(?:\s?[:.h]\s?(?<apart>\d{2})|(?<joined>\d{2}))?\s*(?<half>[ap])?\.?(?:m\.?)?$/u;
+  /^(?<hour>\d{1,2})(?:(?:\s?[:.h]\s?)?(?<minute>\d{2}))?\s*(?<half>[ap])?\.?(?:m\.?)?$/u;
 
 /**
  * Reads a time of day as people type it (`7`, `7pm`, `7:30 pm`, `7.30`, `19:00`, `1900`, `0730`,
@@ -26,10 +26,10 @@ export const parseTimeOfDay = (text: string): number | null => {
   if (word !== undefined) return word;
   const groups = pattern.exec(typed)?.groups;
   if (!groups) return null;
-  const { hour: hourText, apart, joined, half } = groups;
+  const { half } = groups;
   if (half === undefined && /m\.?$/u.test(typed)) return null;
-  const hour = Number(hourText);
-  const minute = Number(apart ?? joined ?? 0);
+  const hour = Number(groups['hour']);
+  const minute = Number(groups['minute'] ?? 0);
   if (minute > 59) return null;
   if (half === undefined) return hour < 24 ? hour * 60 + minute : null;
   if (hour < 1 || hour > 12) return null;
