@@ -6,15 +6,17 @@ import { searchesKind } from './searches.ts';
 import type { SetAside } from './set-aside.ts';
 import { settingsKind } from './settings.ts';
 import type { Boxes } from './stamped.ts';
+import { tripKind } from './trip.ts';
 
 /** Every kind of data with a store of its own. */
-export type KindName = 'progress' | 'routine' | 'searches' | 'settings';
+export type KindName = 'progress' | 'routine' | 'searches' | 'trip' | 'settings';
 
 /** Every kind, in the order people are told of them. */
 export const kinds = {
   progress: progressKind,
   routine: routineKind,
   searches: searchesKind,
+  trip: tripKind,
   settings: settingsKind,
 } as unknown as Readonly<Record<KindName, Kind<Boxes>>>;
 

@@ -9,6 +9,7 @@ import { setAsideKey } from './set-aside.ts';
 import { settingsStore } from './settings.ts';
 import type { Boxes } from './stamped.ts';
 import type { Store, StoreOptions } from './store.ts';
+import { tripStore } from './trip.ts';
 
 /** One thing that lies in the browser's storage. */
 export interface StoredEntry {
@@ -76,6 +77,7 @@ export const allStores = (): Stores => ({
   progress: progressStore(),
   routine: routineStore(),
   searches: searchesStore(),
+  trip: tripStore(),
   settings: settingsStore(),
 });
 

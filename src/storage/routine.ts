@@ -1,4 +1,4 @@
-import { type Check, isId } from '../domain/checks.ts';
+import { isId } from '../domain/checks.ts';
 import { childFields, routineFields } from '../domain/family-fields.ts';
 import {
   type Child,
@@ -9,19 +9,14 @@ import {
   firstId,
 } from '../domain/family.ts';
 import { type TodayLog, isTodayLog } from '../domain/today-log.ts';
-import { type ItemReader, type Kind, type Migration, itemOfValue } from './kind.ts';
+import { type Answer, type Answers, readAnswers, withAnswers } from './answers.ts';
+import { type Kind, type Migration, itemOfValue } from './kind.ts';
 import { itemOf, withItem } from './stamped.ts';
 import { type Store, createStore } from './store.ts';
 
-/** One answer and the time of its last change (ms since 1970); null for none, or as suggested. */
-type Answer = { readonly value: unknown; readonly at: number };
-
-type Answers = Readonly<Record<string, Answer>>;
-
 /**
- * What the family told the day planner. An answer's key is `<id>/<field>`, so that two tabs can
- * change two fields of one routine and both stay. `chosen` holds the routine that was looked at
- * last (key `routine`), `today` what happened today, by child.
+ * What the family told the day planner. `chosen` holds the routine that was looked at last (key
+ * `routine`), `today` what happened today, by child.
  */
 export type RoutineData = {
   readonly children: Answers;
@@ -29,14 +24,6 @@ export type RoutineData = {
   readonly chosen: Answers;
   readonly today: Answers;
 };
-
-const readers =
-  (fields: Readonly<Record<string, Check>>) =>
-  (key: string): ItemReader | undefined => {
-    const [id = '', field = '', ...rest] = key.split('/');
-    const valid = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    return isId(id) && valid && rest.length === 0 ? itemOfValue(valid) : undefined;
-  };
 
 /** Version 1 knew one child and one routine, as one list of answers. */
 const toFamily: Migration = (data) => {
@@ -64,8 +51,8 @@ export const routineKind: Kind<RoutineData> = {
   name: 'routine',
   migrations: [toFamily],
   boxes: {
-    children: readers(childFields),
-    routines: readers(routineFields),
+    children: readAnswers(childFields),
+    routines: readAnswers(routineFields),
     chosen: (key) => (key === 'routine' ? itemOfValue(isId) : undefined),
     today: (key) => (isId(key) ? itemOfValue(isTodayLog) : undefined),
   },
@@ -119,12 +106,6 @@ export function familyOf(data: RoutineData): Family {
   );
   return { children, routines };
 }
-
-const withAnswers = (box: Answers, id: string, change: object, now: number): Answers =>
-  Object.entries(change).reduce<Answers>(
-    (kept, [field, value]) => withItem<Answer>(kept, `${id}/${field}`, { value }, now),
-    box,
-  );
 
 /** The data with these answers about a child (`now` in ms since 1970). */
 export function withChild(

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countInWords, momentInWords } from '../ui/moment-words.ts';
 import { looseKinds, type DataState, type OpenedFile } from './data-state.ts';
-import { lightInWords, listInWords, notLoaded, notSaved } from './data-words.ts';
+import { notLoaded, notSaved } from './data-words.ts';
+import { lightInWords, listInWords } from './file-words.ts';
 import { holdingsOf } from './holdings.ts';
 
 interface FoundInFileProps {

@@ -1,7 +1,7 @@
 import { Icon } from '../ui/Icon.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { looseKinds } from './data-state.ts';
-import { titleOf } from './data-words.ts';
+import { titleOf } from './key-words.ts';
 import { holdingsOf } from './holdings.ts';
 import type { StoredThingProps } from './StoredThing.tsx';
 

@@ -2,7 +2,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { later } from '../ui/later.tsx';
 import { momentInWords, sizeInWords } from '../ui/moment-words.ts';
 import type { DataState, Removal, StoredEntry } from './data-state.ts';
-import { titleOf } from './data-words.ts';
+import { titleOf } from './key-words.ts';
 
 /** One stored key, with all that is needed to see and delete what lies in it. */
 export interface StoredThingProps {

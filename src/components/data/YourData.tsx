@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
 import { useFocus } from '../ui/use-focus.ts';
@@ -7,6 +6,7 @@ import { Backup } from './Backup.tsx';
 import { useData, type Removal } from './data-state.ts';
 import { closedWords, notLoaded, notSaved } from './data-words.ts';
 
+const DeleteEverything = later(() => import('./DeleteEverything.tsx'), 'DeleteEverything');
 const StoredThing = later(() => import('./StoredThing.tsx'), 'StoredThing');
 
 interface YourDataProps {
@@ -73,25 +73,7 @@ export function YourData({ words }: YourDataProps) {
             />
           ))}
         </section>
-        {entries.length > 0 && closed === null && (
-          <section aria-labelledby="delete-all">
-            <h2 id="delete-all">Delete everything</h2>
-            <p>
-              All of it goes from this device, in every open tab. It can be undone here until you
-              close this page; after that, only a backup brings it back.
-            </p>
-            <button
-              type="button"
-              class="btn"
-              onClick={() => {
-                remove({ kind: 'everything' }, 'everything that was kept here');
-              }}
-            >
-              <Icon name="trash" />
-              Delete everything
-            </button>
-          </section>
-        )}
+        {entries.length > 0 && closed === null && <DeleteEverything onRemove={remove} />}
       </div>
     </>
   );

@@ -2,12 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BackupResult } from '../../storage/backup.ts';
 import type { Outcome } from '../../storage/change-everything.ts';
 import type { Everything } from '../../storage/every-kind.ts';
-import { everything, type StoredEntry as KindEntry } from '../../storage/everything.ts';
+import { allStores, everything, type StoredEntry as KindEntry } from '../../storage/everything.ts';
 import { lastBackup, lastBackupKey, noteBackup } from '../../storage/last-backup.ts';
 import { lightScheme } from '../../storage/light-scheme.ts';
-import { progressStore } from '../../storage/progress.ts';
-import { routineStore } from '../../storage/routine.ts';
-import { searchesStore } from '../../storage/searches.ts';
 import { clockStyle, settingsStore } from '../../storage/settings.ts';
 import type { OpenedFile, Removal } from './change-state.ts';
 import type { LooseKinds } from './holdings.ts';
@@ -59,13 +56,7 @@ export const useData = (): DataState => {
     const hear = () => {
       redraw({});
     };
-    const stores = [
-      progressStore(),
-      routineStore(),
-      searchesStore(),
-      settingsStore(),
-      lightScheme(),
-    ];
+    const stores = [...Object.values(allStores()), lightScheme()];
     const ends = stores.map((store) => store.subscribe(hear));
     hear();
     return () => {

@@ -20,3 +20,16 @@ export const fileProblems = {
 /** What is said where damaged texts made a backup too large. */
 export const leftOut =
   'Texts that couldn’t be read were too big for it: save them one by one below.';
+
+const lights = { day: 'day', night: 'night', 'night-light': 'night-light' } as const;
+
+/** The chosen light in words; null where the system decides. */
+export const lightInWords = (light: keyof typeof lights | null): string | null =>
+  light && `the light you chose (${lights[light]})`;
+
+/** “3 wins, 2 nights and the light you chose”; “nothing yet” for none. */
+export const listInWords = (parts: readonly (string | null)[]): string => {
+  const there = parts.filter((part) => part !== null);
+  if (there.length < 2) return there[0] ?? 'nothing yet';
+  return `${there.slice(0, -1).join(', ')} and ${there.at(-1) ?? ''}`;
+};

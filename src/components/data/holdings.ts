@@ -16,7 +16,7 @@ import {
 export interface Holding {
   id: string;
   /** In which kind of data it lies, and in which of its boxes. */
-  kind: 'progress' | 'routine' | 'searches' | 'settings';
+  kind: 'progress' | 'routine' | 'searches' | 'trip' | 'settings';
   boxes: readonly string[];
   title: string;
   /** “3 wins”. */
@@ -120,6 +120,15 @@ const rows: readonly Row[] = [
     one: 'recent search',
     many: 'recent searches',
     read: ({ recent = {} }) => searchLines(recent),
+  },
+  {
+    id: 'trips',
+    kind: 'trip',
+    boxes: ['trips'],
+    title: 'A trip',
+    one: 'trip',
+    many: 'trips',
+    read: ({ trips = {} }) => answerLines(trips, 'Trip'),
   },
   {
     id: 'choices',

@@ -127,6 +127,12 @@ export const moveLines = (moves: LooseItems): string[] =>
 const stretch = ({ start, end, label, days }: Loose) =>
   listed([`${time(start)} to ${time(end)}`, label, weekdaysInWords(days as number[])]);
 
+const tripWays: Record<string, string> = {
+  home: 'home time',
+  half: 'halfway',
+  local: 'the clock there',
+};
+
 const answers: Record<string, readonly [name: string, words?: (value: never) => string]> = {
   name: ['Name'],
   ageBy: ['Age given by', (by: string) => (by === 'months' ? 'months' : 'birth date')],
@@ -149,6 +155,22 @@ const answers: Record<string, readonly [name: string, words?: (value: never) => 
     (steps: Loose[]) =>
       steps.map(({ name, minutes }) => `${String(name)}, ${Number(minutes)} min`).join('; '),
   ],
+  fromName: ['From'],
+  from: ['Time zone'],
+  toName: ['To'],
+  to: ['Time zone there'],
+  leave: ['Leaving', dayInWords],
+  leaveAt: ['Setting off', time],
+  outMinutes: ['Door to door', minutesInWords as never],
+  back: ['Coming home', dayInWords],
+  backAt: ['Setting off home', time],
+  backMinutes: ['Door to door, home', minutesInWords as never],
+  way: ['Which time', (way: string) => tripWays[way] ?? way],
+  step: ['Once there', (step: string) => step.replaceAll('-', ' ')],
+  before: ['Minutes a night before'],
+  by: ['By', (by: string) => by.replace('-', ' ')],
+  sleepsIn: ['Sleeps in', (place: string) => place.replace('-', ' ')],
+  child: ['Child'],
   put: ['Kept or put away'],
   clock: ['Clock', (clock: string) => (clock === '12h' ? '12 hours' : '24 hours')],
   degrees: ['Degrees'],

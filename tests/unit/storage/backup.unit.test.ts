@@ -51,6 +51,7 @@ const filled = (browser: FakeBrowser): Page => {
   browser.put('small-hours:progress', storedFixture('progress', 3));
   browser.put('small-hours:routine', storedFixture('routine', 2));
   browser.put('small-hours:searches', storedFixture('searches', 1));
+  browser.put('small-hours:trip', storedFixture('trip', 1));
   browser.put('small-hours:settings', storedFixture('settings', 2));
   browser.put('small-hours:light', 'night-light');
   browser.put('small-hours:progress:set-aside:1', '{"half');

@@ -15,6 +15,7 @@ const change: Record<KindName, (data: Boxes, now: number) => Boxes> = {
   progress: (data, at) => ({ ...data, steps: { ...data['steps'], bath: mark('done', at) } }),
   routine: (data, at) => ({ ...data, chosen: { ...data['chosen'], routine: item('first', at) } }),
   searches: (data, at) => ({ ...data, recent: { ...data['recent'], 6: item('nap', at) } }),
+  trip: (data, at) => ({ ...data, trips: { ...data['trips'], 'first/way': item('half', at) } }),
   settings: (data, at) => ({ ...data, choices: { ...data['choices'], clock: item('24h', at) } }),
 };
 const mark = (value: string, at: number) => ({ mark: value, at: at + 1 });

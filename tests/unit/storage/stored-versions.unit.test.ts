@@ -7,6 +7,7 @@ import { savedAt } from '../../../src/storage/saved-at.ts';
 import { recentSearches } from '../../../src/storage/recent-searches.ts';
 import { searchesKind } from '../../../src/storage/searches.ts';
 import { settingsKind } from '../../../src/storage/settings.ts';
+import { tripKind, tripOf } from '../../../src/storage/trip.ts';
 import { createStore } from '../../../src/storage/store.ts';
 import { fixtureVersions, storedFixture } from '../../support/stored-fixtures.ts';
 import { FakeBrowser } from './fake-browser.ts';
@@ -18,7 +19,7 @@ const read = <T>(version: number, decoded: { status: string; data: T }): T => {
 };
 
 describe('what every version of the site ever stored', () => {
-  it.each([progressKind, routineKind, searchesKind, settingsKind])(
+  it.each([progressKind, routineKind, searchesKind, tripKind, settingsKind])(
     'is there as a sample ($name)',
     (kind) => {
       const versions = Array.from({ length: versionOf(kind) }, (_, index) => index + 1);
@@ -65,6 +66,12 @@ describe('what every version of the site ever stored', () => {
     expect(routines.map(({ put }) => put)).toEqual([null, 'archived']);
     expect(routines[0].windDown).toHaveLength(2);
     expect(data.today['first']?.value).toMatchObject({ reports: [{}, {}, {}] });
+  });
+
+  it('a trip of version 1 keeps every answer', () => {
+    const trip = tripOf(read(1, decode(tripKind, storedFixture('trip', 1))));
+    expect(trip).toMatchObject({ from: 'Europe/London', toName: 'Toronto', leaveAt: 560 });
+    expect(trip).toMatchObject({ way: 'local', before: 15, sleepsIn: 'cot-there', child: null });
   });
 
   it.each([1, 2])('settings of version %i keep the clock', (version) => {
