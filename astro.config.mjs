@@ -43,7 +43,7 @@ export default defineConfig({
                   {
                     name: 'tools',
                     priority: 1,
-                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice|FieldProblem|Segments|Disclosure|StepperField|use-(focus|hold))|store-state)|src\/storage\/(envelope|kind|other-tabs|set-aside|settings|stamped|(create-)?store)\.|src\/domain\/calendar-date/,
+                    test: /node_modules\/preact|src\/components\/(ui\/(Icon|SaveNotice|FieldProblem|Segments|Disclosure|StepperField|use-(focus|hold))|store-state)|src\/storage\/(answers|envelope|kind|other-tabs|set-aside|settings|stamped|(create-)?store)\.|src\/domain\/calendar-date/,
                   },
                   // What every planned day needs: the builder’s page and the sheet for the fridge.
                   {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Family } from '../../domain/family.ts';
-import { isUntouched } from './share-state.ts';
+import { isUntouched } from './answered.ts';
 import { childInWords } from './share-words.ts';
 
 interface KeepQuestionProps {

@@ -5,7 +5,7 @@ import { FieldProblem } from '../ui/FieldProblem.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ReceivedPlan } from './ReceivedPlan.tsx';
 import type { RoutineState } from './routine-state.ts';
-import { fileName, saveFile } from './share-file.ts';
+import { fileName, saveFile } from '../ui/share-file.ts';
 import { sharedProblemInWords } from './share-words.ts';
 
 interface ShareFileProps {

@@ -5,7 +5,7 @@ import { encodeLink } from '../../domain/shared-routine.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
 import type { RoutineState } from './routine-state.ts';
-import { copyText } from './share-file.ts';
+import { copyText } from '../ui/share-file.ts';
 
 interface ShareLinkProps {
   id: string;

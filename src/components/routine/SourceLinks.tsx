@@ -1,4 +1,5 @@
 import { sourceLink } from '../../domain/source-link.ts';
+
 interface SourceLinksProps {
   ids: readonly string[];
   /** Where the records of sources are. */

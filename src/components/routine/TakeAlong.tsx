@@ -5,7 +5,7 @@ import { SavedNote } from '../ui/SavedNote.tsx';
 import { planText } from './plan-text.ts';
 import type { RoutineState } from './routine-state.ts';
 import { useSavedRoutine } from './saved-state.ts';
-import { copyText, fileName, saveFile } from './share-file.ts';
+import { copyText, fileName, saveFile } from '../ui/share-file.ts';
 import { calendarKey } from './share-state.ts';
 import { ShareFile } from './ShareFile.tsx';
 import { ShareLink } from './ShareLink.tsx';

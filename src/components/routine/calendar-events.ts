@@ -8,7 +8,7 @@ import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
 import type { Weekday } from '../../domain/weekday.ts';
 import { timeInWords } from '../ui/duration-words.ts';
 import { napName } from './plan-words.ts';
-import { safeSleepLine } from './plan-text.ts';
+import { safeSleepLine } from './safe-sleep-line.ts';
 
 /** What a calendar gets of a routine. */
 export interface CalendarRequest {

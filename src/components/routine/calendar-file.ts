@@ -2,7 +2,7 @@ import { generateIcsCalendar, type IcsEvent, type IcsWeekDay } from 'ts-ics';
 import { parseCalendarDate } from '../../domain/calendar-date.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
 import { calendarEvents, type CalendarEvent, type CalendarRequest } from './calendar-events.ts';
-import { floatingTimes, foldedLines } from './calendar-lines.ts';
+import { floatingTimes, foldedLines } from '../../domain/calendar-lines.ts';
 
 const dayLength = 1440;
 const minute = 60_000;

@@ -15,8 +15,8 @@ import {
 import { napDropDays, planWithoutNap } from '../../domain/nap-drop.ts';
 import type { DayPlan } from '../../domain/plan-types.ts';
 import { formatTimeOfDay, type ClockStyle } from '../../domain/time-of-day.ts';
+import { dateInWords } from './date-words.ts';
 import {
-  dateInWords,
   dayInShort,
   moveInWords,
   moveTitle,

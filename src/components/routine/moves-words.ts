@@ -1,24 +1,13 @@
 import { capital } from '../ui/capital.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Moved, MovePace, MoveStep } from '../../domain/gradual-move.ts';
 import type { DayPlan } from '../../domain/plan-types.ts';
-import { weekdayOf } from '../../domain/weekday.ts';
 import { timeInWords } from '../ui/duration-words.ts';
-import { weekdayNames } from '../ui/weekday-words.ts';
+import { dateInWords } from './date-words.ts';
 import { aboutTime } from './note-sayings.ts';
 import { noteInWords } from './note-words.ts';
 
 /** Writes minutes from local midnight as a time. */
 type Format = (minutes: number) => string;
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** A day as “Tue 24 November”. */
-export const dateInWords = (date: CalendarDate): string =>
-  `${weekdayNames[weekdayOf(date)].short} ${date.day} ${months[date.month - 1] ?? ''}`;
 
 /** So many naps: “1 nap”, “2 naps”. */
 export const napsInWords = (naps: number): string => `${naps} nap${naps === 1 ? '' : 's'}`;

@@ -10,6 +10,7 @@ import { ageInWords } from '../ui/age-words.ts';
 import { hourSpanInWords, timeInWords } from '../ui/duration-words.ts';
 import { weekdaysInWords } from '../ui/weekday-words.ts';
 import { napName } from './plan-words.ts';
+import { safeSleepLine } from './safe-sleep-line.ts';
 
 type Format = (minutes: number) => string;
 
@@ -81,13 +82,6 @@ const rhythmLines = ({ awake, naps }: Rhythm): readonly string[] => [
   `Sleep, ${naps.from} or more times a day, for as long as it lasts. Then round again.`,
   'Tired signs: staring away, slower movements, fussing, rubbing eyes.',
 ];
-
-/** The safe-sleep line that goes with a plan; past 12 months the position is the child’s own. */
-export const safeSleepLine = (ageMonths: number): string => {
-  if (ageMonths >= 12) return 'Every sleep: in their own clear, flat, firm space.';
-  const room = ageMonths < 6 ? ', in the room you’re in' : '';
-  return `On their back, in their own clear, flat, firm space${room}, for every sleep.`;
-};
 
 /**
  * A routine as plain text for a message: each row of each kind of day with its time and how far it

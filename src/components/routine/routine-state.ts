@@ -132,7 +132,7 @@ const planOf = (answers: Answers, weekday: Weekday, today: string, ages: readonl
   const ageProblem = asked.ok ? undefined : asked.problems.find(({ field }) => field === 'age');
   const months = ageProblem?.problem === 'in-the-future' ? 0 : oldestMonths;
   const result = asked.ok ? asked : routineRequest({ ...form, age: { months } });
-  if (!result.ok) throw new RangeError('kept out of bounds');
+  if (!result.ok) throw new RangeError('out of bounds');
   const plan = planDay(result.request, ages);
   return {
     plan:
@@ -143,10 +143,11 @@ const planOf = (answers: Answers, weekday: Weekday, today: string, ages: readonl
   };
 };
 
-/** The form's name for an answer. */
-const formField = (field: string): string => {
-  if (field === 'setNaps') return 'fixedNaps';
-  return ['ageMonths', 'birthDate'].includes(field) ? 'age' : field;
+/** The form's names for answers that it calls otherwise. */
+const formFields: Partial<Record<string, string>> = {
+  ageMonths: 'age',
+  birthDate: 'age',
+  setNaps: 'fixedNaps',
 };
 
 /** What is amiss with a change; `null` where it can be taken. */
@@ -171,16 +172,16 @@ const amiss = (
     fixedNaps: setNaps ?? undefined,
   });
   if (result.ok) return null;
-  const fields = Object.keys(change).map(formField);
+  const fields = Object.keys(change).map((field) => formFields[field] ?? field);
   return result.problems.find(({ field }) => fields.includes(field)) ?? null;
 };
 
-/** The routine builder's state, live across the page and across tabs. */
-export const useRoutine = (
+/** The state of a routine of the family that `kept` holds and changes. */
+export const useRoutineOf = (
+  { data, update, status, aside }: StoreState<RoutineData>,
   ages: readonly AgeBand[],
   presetAge: number | undefined,
 ): RoutineState => {
-  const { data, update, status, aside } = useStore(routineStore);
   const settings = useStore(settingsStore);
   const date = deviceDay(0);
   const today = formatCalendarDate(date);
@@ -220,10 +221,7 @@ export const useRoutine = (
     ...planned,
     ages,
     today,
-    isReplanned:
-      log !== null &&
-      log.reports.length > 0 &&
-      log.day >= formatCalendarDate(deviceDay(answers.wakeUp)),
+    isReplanned: !!log?.reports.length && log.day >= formatCalendarDate(deviceDay(answers.wakeUp)),
     weekday,
     details: {
       windDown: routine.windDown,
@@ -246,3 +244,7 @@ export const useRoutine = (
     },
   };
 };
+
+/** The routine builder's state, live across the page and across tabs. */
+export const useRoutine = (ages: readonly AgeBand[], presetAge: number | undefined): RoutineState =>
+  useRoutineOf(useStore(routineStore), ages, presetAge);

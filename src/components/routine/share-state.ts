@@ -1,25 +1,11 @@
-import { firstId, type Child, type Family, type Routine } from '../../domain/family.ts';
+import { firstId, type Family, type Routine } from '../../domain/family.ts';
 import { withChild, withRoutine, type RoutineData } from '../../storage/routine.ts';
+import { answersOf, isUntouched } from './answered.ts';
 import type { RoutineState } from './routine-state.ts';
 
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join(
     '',
-  );
-
-/** What was answered of a record, without its id and what the device keeps of it. */
-const answersOf = (record: Child | Routine) =>
-  Object.fromEntries(
-    Object.entries(record).filter(
-      ([field, answer]) => answer !== null && !['id', 'put', 'since'].includes(field),
-    ),
-  );
-
-/** Whether the family has answered nothing at all yet. */
-export const isUntouched = ({ children, routines }: Family): boolean =>
-  children.length + routines.length === 2 &&
-  [...children, ...routines].every(
-    (record) => record.id === firstId && Object.keys(answersOf(record)).length === 0,
   );
 
 const putFirst = (data: RoutineData, put: 'kept' | 'deleted', now: number) =>

@@ -5,18 +5,24 @@ const usesHalves = (): boolean =>
   new Intl.DateTimeFormat(navigator.language, { hour: 'numeric' }).resolvedOptions().hour12 ===
   true;
 
+/** The time of day of a moment (ms since 1970), by the device’s clock or that of a time zone: “03:12”. */
+export const clockTime = (moment: number, clock: MomentClock, timeZone?: string): string => {
+  const halves = clock === null ? usesHalves() : clock === '12h';
+  return new Intl.DateTimeFormat('en-GB', {
+    hour: halves ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    hourCycle: halves ? 'h12' : 'h23',
+    ...(timeZone && { timeZone }),
+  }).format(moment);
+};
+
 /**
  * A moment (ms since 1970) as “at 03:12”, or with its day, “on 20 November at 03:12”, where that is
  * not the day of `now`.
  */
 export const momentInWords = (moment: number, now: number, clock: MomentClock): string => {
   const date = new Date(moment);
-  const halves = clock === null ? usesHalves() : clock === '12h';
-  const time = new Intl.DateTimeFormat('en-GB', {
-    hour: halves ? 'numeric' : '2-digit',
-    minute: '2-digit',
-    hourCycle: halves ? 'h12' : 'h23',
-  }).format(date);
+  const time = clockTime(moment, clock);
   const today = new Date(now);
   if (date.toDateString() === today.toDateString()) return `at ${time}`;
   const day = new Intl.DateTimeFormat('en-GB', {
