@@ -13,6 +13,7 @@ import SleepChart from './SleepChart.astro';
 import Source from './Source.astro';
 import Tonight from './Tonight.astro';
 import ToolCard from './ToolCard.astro';
+import TripPlanner from './TripPlanner.astro';
 
 /** What authors may write in an article besides Markdown. */
 export const mdxComponents = {
@@ -31,4 +32,5 @@ export const mdxComponents = {
   Source,
   Tonight,
   ToolCard,
+  TripPlanner,
 };
