@@ -74,7 +74,7 @@ test('lists that were begun come first and unfolded, the others folded', async (
   await expect(lists.first()).toContainText('Naps, more or less');
   await expect(lists.first()).toHaveAttribute('open', '');
   await expect(page.locator('details[data-checklist][open]')).toHaveCount(1);
-  await expect(lists).toHaveCount(9);
+  await expect(lists).toHaveCount(11);
 });
 
 test('a step of one’s own is there in the article and on the page alike', async ({ page }) => {

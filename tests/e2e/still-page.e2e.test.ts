@@ -58,6 +58,8 @@ for (const [device, viewport] of [
       '/progress/',
       '/search/',
       '/your-data/',
+      '/holiday/',
+      '/clock-change/',
     ]) {
       test(`what wakes on ${path} takes the room kept for it on ${device}`, async ({
         page,

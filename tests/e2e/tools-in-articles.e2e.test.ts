@@ -42,3 +42,19 @@ test('a checklist that cannot be loaded says that ticks need a little signal', a
   await expect(checklist(page, 'A first gentle week')).toHaveCount(0);
   await expect(page.getByText('Open the curtains soon after waking')).toBeVisible();
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const slug of ['holiday-routines', 'jet-lag-time-zones']) {
+    test(`${slug} has a small worked trip where the planner would be`, async ({ page }) => {
+      await page.goto(`/articles/${slug}/`);
+      const planner = page.getByRole('region', { name: 'Plan the trip, day by day' });
+      await expect(planner.getByText('Planning your own needs JavaScript.')).toBeVisible();
+      await expect(planner.getByRole('listitem').first()).toContainText(
+        '15 minutes later each day, until up at 08:15',
+      );
+      await expect(planner.getByRole('button')).toBeHidden();
+    });
+  }
+});

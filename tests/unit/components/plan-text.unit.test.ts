@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planText, safeSleepLine } from '../../../src/components/routine/plan-text.ts';
+import { planText } from '../../../src/components/routine/plan-text.ts';
+import { safeSleepLine } from '../../../src/components/routine/safe-sleep-line.ts';
 import type { Child, Routine } from '../../../src/domain/family.ts';
 import { sharedDay } from '../../../src/domain/shared-day.ts';
 import { formatTimeOfDay } from '../../../src/domain/time-of-day.ts';

@@ -1,7 +1,7 @@
 // cspell:ignore Tage zuhause
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileName } from '../../../src/components/routine/share-file.ts';
+import { fileName } from '../../../src/components/ui/share-file.ts';
 
 test.each([
   [[null, '2026-11-23'], 'small-hours-2026-11-23.json'],

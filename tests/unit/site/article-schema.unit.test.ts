@@ -117,7 +117,11 @@ describe('an article’s front matter', () => {
       { related: ['a', 'b', 'c', 'd', 'e'] },
       'related: Name 4 related articles at most.',
     ],
-    ['a tool that there is not', { tools: ['timer'] }, 'tools.0: Tools are: routine, progress.'],
+    [
+      'a tool that there is not',
+      { tools: ['timer'] },
+      'tools.0: Tools are: routine, progress, holiday, clock-change, back-on-track, nursery-days, back-to-work.',
+    ],
   ])('with %s tells the author what to do', (_what, change, message) => {
     expect(told(change)).toEqual([message]);
   });
