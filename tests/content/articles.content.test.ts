@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { libraryProblems } from '../../src/site/library-checks.ts';
 import {
@@ -17,23 +18,16 @@ const kindOf = new Map(
 /** Those that are read with somebody crying in the other arm. */
 const stripped = new Set(['3am-help', 'coping-with-crying']);
 const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
+/** The addresses of pages that are one file each. */
+const pagesOfTheirOwn = globSync('src/pages/**/*.astro')
+  .filter((file) => !file.includes('['))
+  .map((file) => file.replace(/^src\/pages|(?:index)?\.astro$/gu, ''))
+  .map((path) => `${path}/`.replace('//', '/'));
 const found = (body: string, pattern: RegExp) =>
   [...body.matchAll(pattern)].map(([, first = '']) => first);
 
 test('every source, topic, link, related article and checklist of an article exists', () => {
   const topics = ids(yamlRows<{ id: string }>('topics'));
-  const pages = [
-    '/help/',
-    '/routine/',
-    '/progress/',
-    '/search/',
-    '/articles/',
-    '/about/',
-    '/glossary/',
-    '/how-we-write/',
-    '/your-data/',
-    '/progress/diary/',
-  ];
   const problems = libraryProblems({
     articles: articles.map(({ id, body, data }) => ({
       id,
@@ -44,7 +38,7 @@ test('every source, topic, link, related article and checklist of an article exi
     checklists: ids(checklists),
     topics,
     pages: new Set([
-      ...pages,
+      ...pagesOfTheirOwn,
       ...[...topics].map((id) => `/topics/${id}/`),
       ...yamlFiles('ages').map(({ id }) => `/ages/${id}/`),
     ]),
@@ -78,8 +72,11 @@ describe.each(articles)('$file', ({ id, data, body }) => {
 
   test('offers the tools that it names, each once, and no others', () => {
     const cards = found(body, /<ToolCard tool="([^"]*)"/gu);
-    const builder = body.includes('<RoutineBuilder') ? ['routine'] : [];
-    expect([...cards, ...builder].sort()).toEqual(data.tools.toSorted());
+    const inside = [
+      ...(body.includes('<RoutineBuilder') ? ['routine'] : []),
+      ...(body.includes('<TripPlanner') ? ['holiday'] : []),
+    ];
+    expect([...cards, ...inside].sort()).toEqual(data.tools.toSorted());
   });
 
   test('rests on 3 sources or more, research or a health authority among them', () => {

@@ -36,11 +36,16 @@ const matching = (name: string, pattern: RegExp): PageGroup => ({
 export const articles: readonly PageGroup[] = articleGroups();
 
 const tools = '(?:routine|progress|search|your-data)/';
+const away = '(?:holiday|clock-change|back-on-track|nursery-days|back-to-work)/';
 const toRead = '(?:articles|topics|ages|sources)/.';
 
 const others = [
   matching('the tools', new RegExp(`^/${tools}`, 'u')),
-  matching('the lists and the pages about the site', new RegExp(`^/(?!${tools}|${toRead})`, 'u')),
+  matching('the tools for when life interrupts', new RegExp(`^/${away}`, 'u')),
+  matching(
+    'the lists and the pages about the site',
+    new RegExp(`^/(?!${tools}|${away}|${toRead})`, 'u'),
+  ),
 ];
 
 /** All the groups; every page of the sitemap is in exactly one of them (published.e2e.test.ts). */

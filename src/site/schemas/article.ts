@@ -3,6 +3,20 @@ import { z } from 'astro/zod';
 /** The oldest age, in months of corrected age, that the site writes for. */
 export const oldestAge = 48;
 
+/** The tools that an article can offer. */
+export const toolNames = [
+  'routine',
+  'progress',
+  'holiday',
+  'clock-change',
+  'back-on-track',
+  'nursery-days',
+  'back-to-work',
+] as const;
+
+/** One of the tools that an article can offer. */
+export type ToolName = (typeof toolNames)[number];
+
 const date = (what: string) =>
   z.coerce.date({ error: `Write ${what} as a date, for example 2026-11-23.` });
 
@@ -41,9 +55,7 @@ export const articleSchema = z
       .array(z.string(), { error: 'List the ids of the sources, in order of first mention.' })
       .min(1, 'An article needs at least one source.'),
     related: z.array(z.string()).max(4, 'Name 4 related articles at most.').default([]),
-    tools: z
-      .array(z.enum(['routine', 'progress'], { error: 'Tools are: routine, progress.' }))
-      .default([]),
+    tools: z.array(z.enum(toolNames, { error: `Tools are: ${toolNames.join(', ')}.` })).default([]),
     searchWords: z.array(z.string()).default([]),
   })
   .strict()
