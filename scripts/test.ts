@@ -12,8 +12,10 @@ async function timed(check: Check): Promise<Result> {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const total = result.passed + result.failed;
   const count = total > 1 ? `${result.passed} of ${total}, ` : '';
-  console.log(`${result.failed > 0 ? '✗' : '✓'} ${check.name} (${count}${seconds} s)`);
-  if (result.failed > 0) {
+  // A check that counts nothing could not be made here, and says why.
+  const mark = result.failed > 0 ? '✗' : total > 0 ? '✓' : '–';
+  console.log(`${mark} ${check.name} (${count}${seconds} s)`);
+  if (mark !== '✓') {
     const output = stripVTControlCharacters(result.output).trimEnd();
     console.log(`${output.replace(/^/gm, '    ')}\n`);
   }

@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { programs, setUpPrograms } from '../hosting/setup-programs.ts';
 import { playwrightCounts, vitestCounts } from './counts.ts';
 import type { Check } from './result.ts';
 import { runnerCheck, toolCheck } from './run-tool.ts';
@@ -54,6 +55,24 @@ function afterBuild(check: Check): Check {
   };
 }
 
+/**
+ * How nginx and Caddy serve the site: where they are, or can be installed as in the pipeline. Where
+ * they can’t (a laptop without them), it counts nothing and says what is missing.
+ */
+const hosting: Check = {
+  name: 'hosting',
+  run: async () => {
+    try {
+      await setUpPrograms([programs.nginx, programs.caddy]);
+    } catch (error) {
+      return { passed: 0, failed: 0, output: error instanceof Error ? error.message : '' };
+    }
+    return toolCheck('hosting', ['node', 'scripts/verify-hosting.ts']).run();
+  },
+};
+
+const basePath = toolCheck('base path', ['node', 'scripts/verify-base-path.ts']);
+
 /** Every check, in the order that tells most soonest. */
 export const stages: Stage[] = [
   // The types of the collections, which lint and the type check read.
@@ -80,5 +99,6 @@ export const stages: Stage[] = [
       toolCheck('links', ['node', 'scripts/checks/links.ts']),
     ].map(afterBuild),
   },
+  { atOnce: 1, checks: [hosting, basePath].map(afterBuild) },
   { atOnce: 1, checks: [afterBuild(browserTests)] },
 ];

@@ -18,6 +18,8 @@ const files = [
   ['site', 'src/site/**'],
   ['site', 'src/content.config.ts'],
   ['content', 'src/content/**'],
+  // What the site is called, and how it looks: words and colours that know nothing.
+  ['brand', 'src/brand/**'],
   ['domain', 'src/domain/**'],
   // The one inline script, as a string that layouts print into the page's head.
   ['before-paint', 'src/storage/light-before-paint.ts'],
@@ -54,7 +56,7 @@ function may(from, to) {
 }
 
 /** What anything that is rendered by the build may import. */
-const built = ['component', 'ui', 'site', 'domain', 'style', 'asset'];
+const built = ['component', 'ui', 'site', 'brand', 'domain', 'style', 'asset'];
 
 const policies = [
   may('domain', ['domain']),
@@ -62,11 +64,31 @@ const policies = [
   may('before-paint', ['storage', 'domain']),
   may('store-state', ['storage', 'domain']),
   may('state', [mine('state'), mine('helper'), 'store-state', 'storage', 'domain']),
-  may('helper', [mine('helper'), 'ui', 'domain']),
+  may('brand', ['brand']),
+  may('helper', [mine('helper'), 'ui', 'brand', 'domain']),
   may('site-state', ['site-state', 'storage', 'domain']),
-  may('ui', ['ui', 'style', 'asset']),
-  may('island', [mine('island'), mine('state'), mine('helper'), 'ui', 'domain', 'style', 'asset']),
-  may('component', ['component', 'astro', 'site', 'site-state', 'ui', 'domain', 'style', 'asset']),
+  may('ui', ['ui', 'brand', 'style', 'asset']),
+  may('island', [
+    mine('island'),
+    mine('state'),
+    mine('helper'),
+    'ui',
+    'brand',
+    'domain',
+    'style',
+    'asset',
+  ]),
+  may('component', [
+    'component',
+    'astro',
+    'site',
+    'brand',
+    'site-state',
+    'ui',
+    'domain',
+    'style',
+    'asset',
+  ]),
   may('astro-script', [
     'component',
     'site-state',
@@ -80,7 +102,7 @@ const policies = [
   may('astro', [...built, 'astro', 'island', 'helper', 'before-paint']),
   may('layout', [...built, 'layout', 'astro', 'before-paint']),
   may('page', [...built, 'layout', 'astro', 'island', 'helper']),
-  may('site', ['site', 'domain', 'content']),
+  may('site', ['site', 'brand', 'domain', 'content']),
 ];
 
 const refusal =

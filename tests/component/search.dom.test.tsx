@@ -40,7 +40,7 @@ describe('the search', () => {
     await count('2 results for “nap”');
     expect(titles()).toEqual(['Short naps', 'Dropping a nap']);
     expect([location.search, location.hash]).toEqual(['', '#q=nap']);
-    expect(screen.queryByText('All articles, A to Z')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'All articles, A to Z' })).toBeNull();
   });
 
   test('tells screen readers when somebody rests, and not with every letter', async () => {

@@ -80,6 +80,7 @@ export function Search({
   }, [state, sent]);
 
   const isFilled = query.words !== '';
+  const isUrgent = state.is === 'done' && state.urgent;
   const narrowed = Boolean(query.age || query.topic || query.kind);
   return (
     <div class="search-page" ref={page}>
@@ -107,9 +108,10 @@ export function Search({
         />
       </search>
       <div class="search-results">
-        {state.is === 'done' && state.urgent ? (
-          urgent
-        ) : (
+        {/* What the page hands over stays in the page and is hidden: to build it anew is to write
+            HTML from a string, which the content security policy refuses. */}
+        <div hidden={!isUrgent}>{urgent}</div>
+        {!isUrgent && (
           <p class="search-help">
             Trouble breathing, very hard to wake, blue or very pale?{' '}
             <a href={helpUrl}>When to get help now</a>
@@ -132,7 +134,7 @@ export function Search({
             {(narrowed || found.length > 0) && (
               <Filters {...{ ages, topics, query }} counts={state.counts} onChoose={look} />
             )}
-            {found.length > 0 ? (
+            {found.length > 0 && (
               <Results
                 found={found}
                 shownFor={state.shownFor}
@@ -141,15 +143,16 @@ export function Search({
                   if (isKept) keepSearch(state.words);
                 }}
               />
-            ) : (
-              <NoResults narrowed={narrowed}>{ways}</NoResults>
             )}
             {looking.hasMore && (
               <MoreResults shown={found.length} total={state.total} onMore={looking.more} />
             )}
           </>
         )}
-        {state.is !== 'done' && children}
+        <div hidden={state.is !== 'done' || found.length > 0}>
+          <NoResults narrowed={narrowed}>{ways}</NoResults>
+        </div>
+        <div hidden={state.is === 'done'}>{children}</div>
         <p class="small faint">
           Search runs on this device. Nothing that you type is sent anywhere.
         </p>

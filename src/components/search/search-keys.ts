@@ -19,7 +19,7 @@ export const listenForKeys = (page: HTMLElement, onEscape: () => void): (() => v
     const stops = [
       ...page.querySelectorAll<HTMLElement>('#q'),
       ...page.querySelectorAll<HTMLElement>(links),
-    ];
+    ].filter((stop) => !stop.closest('[hidden]'));
     const here = stops.findIndex((stop) => stop === document.activeElement);
     const next = here < 0 ? undefined : stops[here + by];
     if (!next) return;
