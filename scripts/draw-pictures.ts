@@ -1,8 +1,9 @@
 /**
  * `node scripts/draw-pictures.ts`: draws the pictures in `public/` that must be PNG (shared links
- * and home screens) from the built site's own scene and mark. Run it when either changes.
+ * and home screens) from the built site's own scene and mark, with the name of `BRAND`. Run it when any of them changes.
  */
 import { chromium } from '@playwright/test';
+import type { Brand } from '../src/brand/brand.ts';
 import { chromiumLaunch } from '../tests/support/browser.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -30,7 +31,11 @@ const draw = async (name: string, width: number, height: number, html: string) =
   await page.close();
 };
 
-await draw('small-hours.png', 1200, 630, '{scene}<h1>Small Hours</h1>');
+const { picture, siteName } = (await import(
+  `../src/brand/${process.env['BRAND'] ?? 'small-hours'}.ts`
+)) as Brand;
+const file = picture?.file ?? `/${process.env['BRAND'] ?? ''}.png`;
+await draw(file.slice(1), 1200, 630, `{scene}<h1>${siteName}</h1>`);
 for (const size of [180, 192, 512]) {
   await draw(`icon-${size}.png`, size, size, '<img src="/favicon.svg" alt="">');
 }

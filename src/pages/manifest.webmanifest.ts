@@ -1,3 +1,4 @@
+import { frame } from '../brand/index.ts';
 import { project } from '../site/project.ts';
 import { href, urls } from '../site/urls.ts';
 
@@ -12,8 +13,8 @@ export const GET = () =>
       start_url: urls.home(),
       scope: urls.home(),
       display: 'standalone',
-      background_color: '#0f1621',
-      theme_color: '#0f1621',
+      background_color: frame[1],
+      theme_color: frame[1],
       icons: [
         { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
         { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },

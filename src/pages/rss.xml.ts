@@ -10,7 +10,7 @@ export const GET = async ({ site }: APIContext) => {
   return rss({
     title: project.name,
     description: project.description,
-    site: site ?? '',
+    site: new URL(urls.home(), site).href,
     customData: `<language>${project.language}</language>`,
     items: articles
       .toSorted((a, b) => b.data.updated.getTime() - a.data.updated.getTime())

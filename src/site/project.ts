@@ -1,8 +1,9 @@
+import { description, siteName } from '../brand/index.ts';
+
 /** What the project is called and how it describes itself, wherever a page or feed needs to say so. */
 export const project = {
-  name: 'Small Hours',
-  description:
-    'Gentle, evidence-based help with baby and toddler sleep. Plain words, sources on every page, small tools that keep everything on your device.',
+  name: siteName,
+  description,
   language: 'en-GB',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

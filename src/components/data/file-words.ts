@@ -1,17 +1,17 @@
+import { siteKey, siteName } from '../../brand/index.ts';
 import { wallClock } from '../../domain/today-time.ts';
 import { saveFile } from '../ui/save-file.ts';
 
 /** Hands the reader a backup, named after the day it is where they are. */
 export const saveBackup = (text: string): void => {
   const { day } = wallClock(new Date());
-  saveFile(`small-hours-backup-${day}.json`, 'application/json', text);
+  saveFile(`${siteKey}-backup-${day}.json`, 'application/json', text);
 };
 
 /** Why a file can’t be brought back, as a kind sentence that says what to do. */
 export const fileProblems = {
   'too-big': 'That file is over 2 MB, which is bigger than any backup of ours. Is it another one?',
-  'not-ours':
-    'That file isn’t a backup from Small Hours. Ours begin with “small-hours” and end in “.json”.',
+  'not-ours': `That file isn’t a backup from ${siteName}. Ours begin with “${siteKey}” and end in “.json”.`,
   damaged:
     'Nothing in that file can be read. It may be cut off: copy it again from where you keep it.',
   newer: 'A newer version of this page made that file. Reload this page, then open it again.',

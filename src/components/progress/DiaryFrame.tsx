@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { emergencyNumbers, siteName } from '../../brand/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** A place to write something by hand; a screen reader hears that there is one. */
@@ -60,14 +61,13 @@ export function DiaryFrame({ id, span, columns, kind, head, children }: DiaryFra
       <p class="sheet-call">
         <Icon name="doctor" />
         <span>
-          If something worries you, don’t wait for the 14 days.{' '}
-          <b>Call 999 (UK), 911 (US) or 000 (Australia) now</b> for trouble breathing, very hard to
-          wake, or blue, grey or very pale.
+          If something worries you, don’t wait for the 14 days. <b>Call {emergencyNumbers} now</b>{' '}
+          for trouble breathing, very hard to wake, or blue, grey or very pale.
         </span>
       </p>
       <footer class="sheet-foot">
         <p>
-          Made with Small Hours. What stands here is what a parent wrote; no clinician has checked
+          Made with {siteName}. What stands here is what a parent wrote; no clinician has checked
           it.
         </p>
       </footer>

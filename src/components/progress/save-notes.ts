@@ -1,3 +1,4 @@
+import { siteKey } from '../../brand/index.ts';
 import { wallClock } from '../../domain/today-time.ts';
 import { saveFile } from '../ui/save-file.ts';
 
@@ -24,7 +25,7 @@ const newer =
 export const saveNotes = (file: NotesFile, ending: NotesEnding, now: Date): string => {
   if (file === 'newer') return newer;
   if (file === 'empty') return nothing[ending];
-  const name = `small-hours-progress-${wallClock(now).day}.${ending}`;
+  const name = `${siteKey}-progress-${wallClock(now).day}.${ending}`;
   saveFile(name, types[ending], file.text);
   return `In your downloads: ${name}. It isn’t locked, so keep it where you keep private things.`;
 };

@@ -1,3 +1,4 @@
+import { emergencyNumbers, siteName } from '../../brand/index.ts';
 import { exactTemperature, temperatureSpan } from '../../domain/temperature.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -52,8 +53,8 @@ export function SheetSafety() {
       <p class="sheet-call">
         <Icon name="doctor" />
         <span>
-          <b>Call 999 (UK), 911 (US) or 000 (Australia) now</b> for trouble breathing, very hard to
-          wake, or blue, grey or very pale.{' '}
+          <b>Call {emergencyNumbers} now</b> for trouble breathing, very hard to wake, or blue, grey
+          or very pale.{' '}
           <span class="when-small">
             <b>Under 3 months</b> with{' '}
             <InDegrees text={(first) => exactTemperature(fever, first)} /> or more, or under{' '}
@@ -64,7 +65,7 @@ export function SheetSafety() {
       </p>
       <footer class="sheet-foot">
         <p>
-          Made with Small Hours. A starting point, not medical advice: no clinician has checked it.
+          Made with {siteName}. A starting point, not medical advice: no clinician has checked it.
         </p>
       </footer>
     </div>

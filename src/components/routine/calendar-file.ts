@@ -1,4 +1,5 @@
 import { generateIcsCalendar, type IcsEvent, type IcsWeekDay } from 'ts-ics';
+import { siteName } from '../../brand/index.ts';
 import { parseCalendarDate } from '../../domain/calendar-date.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
 import { calendarEvents, type CalendarEvent, type CalendarRequest } from './calendar-events.ts';
@@ -61,7 +62,7 @@ export const calendarFile = (request: CalendarRequest & Stamp): string | null =>
   const events = calendarEvents(request);
   if (events.length === 0) return null;
   const text = generateIcsCalendar({
-    prodId: '-//Small Hours//Day plan//EN',
+    prodId: `-//${siteName}//Day plan//EN`,
     version: '2.0',
     events: events.map((event) => icsEvent(event, request.today, request)),
   });

@@ -1,3 +1,4 @@
+import { siteKey, siteName } from '../../brand/index.ts';
 import type { SharedProblem } from '../../domain/shared-routine.ts';
 import type { SharedDay } from '../../domain/shared-day.ts';
 import type { Child } from '../../domain/family.ts';
@@ -17,8 +18,7 @@ const problems: Record<SharedBy, Record<SharedProblem, string>> = {
   },
   file: {
     damaged: 'That file isn’t whole, or it was changed. Save it again where it came from.',
-    'not-ours':
-      'That file isn’t a plan from Small Hours. Ours begin with “small-hours” and end in “.json”.',
+    'not-ours': `That file isn’t a plan from ${siteName}. Ours begin with “${siteKey}” and end in “.json”.`,
     'too-big': 'That file is over 32 kB, which is bigger than any plan of ours. Is it another one?',
     newer:
       'A newer version of this page made that file. Reload the page, then open the file again.',

@@ -1,3 +1,4 @@
+import { siteName } from '../../brand/index.ts';
 import { formatTimeOfDay } from '../../domain/time-of-day.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ageInWords } from '../ui/age-words.ts';
@@ -103,7 +104,7 @@ export function HelpersNote(props: HelpersNoteProps) {
         </p>
         {whose.monthsSinceBirth < 3 && <p>{feverSign}</p>}
         <p class="hint">
-          {trip.toName ? `Made for ${trip.toName} with` : 'Made with'} Small Hours. Not medical
+          {trip.toName ? `Made for ${trip.toName} with` : 'Made with'} {siteName}. Not medical
           advice.
         </p>
       </article>

@@ -1,6 +1,7 @@
 // cspell:ignore tzoffset timezones
 // cspell:ignore CALSCALE VTIMEZONE
 import { generateIcsCalendar, type IcsEvent, type IcsTimezone } from 'ts-ics';
+import { siteName } from '../../brand/index.ts';
 import { foldedLines } from '../../domain/calendar-lines.ts';
 import { dayNumber } from '../../domain/calendar-date.ts';
 import { nextChange, type TemporalApi } from '../../domain/zone-clock.ts';
@@ -77,7 +78,7 @@ export const tripCalendar = (temporal: TemporalApi, trip: TripCalendar): string 
     description: about.join('\n'),
   });
   const text = generateIcsCalendar({
-    prodId: '-//Small Hours//Trip//EN',
+    prodId: `-//${siteName}//Trip//EN`,
     version: '2.0',
     timezones: [...new Set(Object.values(zones))].map((id) => zoneInFile(temporal, id, from, to)),
     events: entries.map(event),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { siteKey } from '../../brand/index.ts';
 import { saveFile } from './save-file.ts';
 
 /** A text that is not safely saved here, and what may be done with it. */
@@ -84,7 +85,7 @@ export function SaveTrouble({ status, aside }: SaveTroubleProps) {
             type="button"
             class="btn"
             onClick={() => {
-              saveFile(`small-hours-${kind}-not-saved.json`, 'application/json', text);
+              saveFile(`${siteKey}-${kind}-not-saved.json`, 'application/json', text);
             }}
           >
             Keep it as a file
@@ -102,7 +103,7 @@ export function SaveTrouble({ status, aside }: SaveTroubleProps) {
                 class="btn"
                 onClick={() => {
                   const type = 'text/plain;charset=utf-8';
-                  saveFile(`small-hours-${kind}-set-aside-${number}.txt`, type, text);
+                  saveFile(`${siteKey}-${kind}-set-aside-${number}.txt`, type, text);
                 }}
               >
                 Save it as a file

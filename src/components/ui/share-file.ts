@@ -1,5 +1,7 @@
+import { siteKey } from '../../brand/index.ts';
+
 /**
- * A file name that is safe everywhere: “small-hours-”, then letters and digits of any script from
+ * A file name that is safe everywhere: the brand’s key, then letters and digits of any script from
  * `words`, then the ending. Words that leave nothing are left out.
  */
 export const fileName = (words: readonly (string | null)[], ending: string): string => {
@@ -7,7 +9,7 @@ export const fileName = (words: readonly (string | null)[], ending: string): str
     .map((word) => (word ?? '').normalize('NFC').replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' '))
     .map((word) => word.trim().replaceAll(' ', '-').toLowerCase())
     .filter(Boolean);
-  return `${['small-hours', ...safe].join('-')}.${ending}`;
+  return `${[siteKey, ...safe].join('-')}.${ending}`;
 };
 
 /** Hands the reader a file to save. */

@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
+import { countries } from '../../brand/index.ts';
+
+/** The countries of src/content/helplines.yaml, and those of the brand. */
+const known = [...new Set(['UK', 'US', 'Australia', ...countries])];
+const inWords = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known);
 
 /** A row of the help page: who to call, for what, and when the number was last checked. */
 export const helplineSchema = z
   .object({
     id: z.string(),
-    country: z.enum(['UK', 'US', 'Australia'], { error: 'Country is UK, US or Australia.' }),
+    country: z.enum(known, { error: `Country is ${inWords}.` }),
     service: z.string({ error: 'Name the service as it calls itself.' }),
     number: z.string({ error: 'Give the number as the service prints it, in quotes.' }),
     tel: z

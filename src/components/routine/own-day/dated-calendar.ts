@@ -1,4 +1,5 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
+import { siteName } from '../../../brand/index.ts';
 import { formatCalendarDate } from '../../../domain/calendar-date.ts';
 import { capital } from '../../ui/capital.ts';
 import { floatingTimes, foldedLines } from '../../../domain/calendar-lines.ts';
@@ -44,7 +45,7 @@ export const datedCalendar = ({ days, ageMonths, key, now }: DatedCalendar): str
     };
   };
   const text = generateIcsCalendar({
-    prodId: '-//Small Hours//Day plan//EN',
+    prodId: `-//${siteName}//Day plan//EN`,
     version: '2.0',
     events: days.flatMap((day) => [
       entry(day, 'up', `Up around now: ${day.what}`, day.wakeUp),
