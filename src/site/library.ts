@@ -36,7 +36,8 @@ const byOrder = (a: Topic, b: Topic) => a.data.order - b.data.order;
 
 const load = async () => {
   const [articles, topics, bands, sources, checklists] = await Promise.all([
-    getCollection('articles'),
+    // Drafts are for whoever writes them: they show in `npm run dev`, and are in no built site.
+    getCollection('articles', ({ data }) => __SHOWS_DRAFTS__ || !data.draft),
     getCollection('topics'),
     getCollection('ages'),
     getCollection('sources'),

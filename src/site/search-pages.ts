@@ -2,6 +2,7 @@ import { getCollection, render } from 'astro:content';
 import type { AgeSpan } from '../domain/search-numbers.ts';
 import type { Section } from '../domain/search-passage.ts';
 import { sleepNeedsAt, type SleepNeeds } from '../domain/sleep-needs.ts';
+import { loadHelplines } from './helplines.ts';
 import { loadLibrary, type Article } from './library.ts';
 import type { SearchPage } from './search-levels.ts';
 import { tools } from './search-tools.ts';
@@ -99,9 +100,7 @@ export const searchPages = async (said: SaidBySite): Promise<SearchPage[]> => {
     inShort: [],
     sections: [['', '', tool.description]],
   }));
-  const lines = (await getCollection('helplines')).map(
-    ({ data }) => `${data.service} ${data.forWhat}`,
-  );
+  const lines = (await loadHelplines()).map(({ service, forWhat }) => `${service} ${forWhat}`);
   const help: SearchPage = {
     url: urls.help(),
     title: 'When to get help',

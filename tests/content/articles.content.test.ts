@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { libraryProblems } from '../../src/site/library-checks.ts';
+import { filesOf } from '../support/built-site.ts';
 import {
   articleFiles,
   signsForArticles,
@@ -19,10 +19,9 @@ const kindOf = new Map(
 const stripped = new Set(['3am-help', 'coping-with-crying']);
 const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
 /** The addresses of pages that are one file each. */
-const pagesOfTheirOwn = globSync('src/pages/**/*.astro')
+const pagesOfTheirOwn = filesOf('src/pages', '.astro')
   .filter((file) => !file.includes('['))
-  .map((file) => file.replace(/^src\/pages|(?:index)?\.astro$/gu, ''))
-  .map((path) => `${path}/`.replace('//', '/'));
+  .map((file) => `/${file.replace(/(?:index)?\.astro$/u, '')}/`.replaceAll(/\/{2,}/gu, '/'));
 const found = (body: string, pattern: RegExp) =>
   [...body.matchAll(pattern)].map(([, first = '']) => first);
 

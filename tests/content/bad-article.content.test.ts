@@ -1,3 +1,4 @@
+// cspell:ignore descripton
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copySite, type SiteCopy } from '../support/build-copy.ts';
@@ -58,13 +59,26 @@ test(
 );
 
 test(
-  'a build stops at front matter with a field missing, and tells the author what to write',
+  'a build stops at bad front matter, and names the file, each field and what to write',
   { timeout: patience },
   async () => {
-    site.write(article('no-title'), withChange(/^title: .*\n/mu, ''));
+    const changed = withChange(/^title: .*\n/mu, '')
+      .replace(/^ages: .*\n/mu, '')
+      .replace(/^published: .*$/mu, 'published:')
+      .replace(/^description: /mu, 'descripton: ');
+    site.write(article('no-title'), changed);
     const { code, output } = await site.build();
     expect(code).not.toBe(0);
-    expect(output).toContain('title: Give the article a title, as a parent would say it.');
-    expect(output).toContain('no-title');
+    const told = output.split('\n').map((line) => line.trim());
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'title: Give the article a title, as a parent would say it.',
+        'ages: Write the ages in months, for example { from: 6, to: 12 }.',
+        'published: Write “published” as a date, for example 2026-11-23.',
+        'description: Write one sentence that says what the article helps with.',
+        expect.stringMatching(/Nobody reads “descripton”: mend the spelling/u),
+        expect.stringMatching(/src[\\/]content[\\/]articles[\\/]no-title\.mdx/u),
+      ]),
+    );
   },
 );

@@ -1,7 +1,13 @@
 // cspell:ignore scribd paperzz wilddata huuu qxmd acemap medworm sengov whattoexpect blogspot
 import { describe, expect, test } from 'vitest';
 import { methodSources } from '../../src/domain/method-sources.ts';
-import { articleFiles, yamlFiles, yamlRows, type ChecklistData } from '../support/content.ts';
+import {
+  articleFiles,
+  type ChecklistData,
+  writtenArticles,
+  yamlFiles,
+  yamlRows,
+} from '../support/content.ts';
 
 interface Helpline {
   id: string;
@@ -32,7 +38,10 @@ function sourcesIn(value: unknown): string[] {
 
 describe('evidence records', () => {
   const users = [
-    ...articleFiles().map(({ file, data }) => ({ file, ids: data.sources })),
+    ...writtenArticles().map(({ file, data }) => ({
+      file,
+      ids: Array.isArray(data.sources) ? data.sources : [],
+    })),
     ...yamlFiles('ages').map(({ file, data }) => ({ file, ids: sourcesIn(data) })),
     {
       file: 'src/domain/method-sources.ts',

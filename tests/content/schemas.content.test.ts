@@ -6,11 +6,11 @@ import { helplineSchema } from '../../src/site/schemas/helpline.ts';
 import { redFlagsSchema } from '../../src/site/schemas/red-flags.ts';
 import { sourceSchema } from '../../src/site/schemas/source.ts';
 import { topicSchema } from '../../src/site/schemas/topic.ts';
-import { articleFiles, yamlFiles, yamlRows } from '../support/content.ts';
+import { writtenArticles, yamlFiles, yamlRows } from '../support/content.ts';
 import { messagesOf } from '../support/schema-messages.ts';
 
 const files = [
-  ...articleFiles().map((entry) => ({ ...entry, schema: articleSchema })),
+  ...writtenArticles().map((entry) => ({ ...entry, schema: articleSchema })),
   ...yamlFiles('ages').map((entry) => ({ ...entry, schema: ageBandSchema })),
   ...yamlFiles('checklists').map((entry) => ({ ...entry, schema: checklistSchema })),
   ...yamlFiles('sources').map((entry) => ({ ...entry, schema: sourceSchema })),

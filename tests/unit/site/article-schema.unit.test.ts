@@ -50,6 +50,7 @@ describe('an article’s front matter', () => {
       'reviewDue',
       'reviewDue: Write “reviewDue”, the day by which it is checked again, as a date, for example 2026-11-23.',
     ],
+    ['ages', 'ages: Write the ages in months, for example { from: 6, to: 12 }.'],
     ['sources', 'sources: List the ids of the sources, in order of first mention.'],
   ])('without “%s” tells the author what to write', (field, message) => {
     expect(without(field)).toContain(message);
@@ -126,7 +127,23 @@ describe('an article’s front matter', () => {
     expect(told(change)).toEqual([message]);
   });
 
-  test('with a field that nobody reads names that field', () => {
-    expect(told({ summary: 'x' }).join()).toContain('summary');
+  test('with a field that nobody reads names that field and what to do', () => {
+    expect(told({ summary: 'x' })).toEqual([
+      ': Nobody reads “summary”: mend the spelling, or take the line out.',
+    ]);
+  });
+
+  test.each([
+    ['published', 'published: Write “published” as a date, for example 2026-11-23.'],
+    ['title', 'title: Give the article a title, as a parent would say it.'],
+  ])('with “%s” there but left empty asks for it', (field, message) => {
+    expect(told({ [field]: null })).toContain(message);
+  });
+
+  test('of a draft may be empty, but what is written is held to the rules', () => {
+    expect(messagesOf(articleSchema, { draft: true })).toEqual([]);
+    expect(messagesOf(articleSchema, { draft: true, question: 'Naps' })).toEqual([
+      'question: End the question with a question mark.',
+    ]);
   });
 });
