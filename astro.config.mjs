@@ -4,7 +4,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { chosenBrand } from './src/site/chosen-brand.ts';
+import { draftsInDev } from './src/site/drafts.ts';
+import { hostingFiles } from './src/site/hosting/hosting-files.ts';
 import { lightPreload } from './src/site/light-preload.ts';
+import { workerPolicy } from './src/components/ui/worker-address.ts';
 import { lightBeforePaint } from './src/storage/light-before-paint.ts';
 
 const sha256 = (/** @type {string} */ text) =>
@@ -21,11 +25,18 @@ export default defineConfig({
   compressHTML: true,
   // One cached style sheet for every page beats repeating it in each.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [
+    draftsInDev(),
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    // Last: it names what the others wrote.
+    hostingFiles(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [lightPreload()],
+    plugins: [chosenBrand(), lightPreload()],
     environments: {
       client: {
         build: {
@@ -78,6 +89,10 @@ export default defineConfig({
         "img-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",
+        // Text can't become script: no file may write HTML or start a script from a string, apart
+        // from the one policy that names the service worker (docs/decisions/012).
+        "require-trusted-types-for 'script'",
+        `trusted-types ${workerPolicy}`,
       ],
       scriptDirective: {
         resources: ["'self'"],

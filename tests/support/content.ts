@@ -13,6 +13,7 @@ export interface ContentFile<Data = Record<string, unknown>> {
 
 /** The front matter of an article, as far as the tests read it. */
 export interface FrontMatter {
+  draft?: boolean;
   title: string;
   description: string;
   question: string;
@@ -70,8 +71,8 @@ export function articleOf(file: string, text: string): ArticleFile {
   };
 }
 
-/** Every article of the library, in the order of their names. */
-export function articleFiles(): ArticleFile[] {
+/** Every article of the library and every draft, in the order of their names. */
+export function writtenArticles(): ArticleFile[] {
   return readdirSync(path.join(root, 'src/content/articles'))
     .filter((name) => name.endsWith('.mdx'))
     .sort()
@@ -79,6 +80,11 @@ export function articleFiles(): ArticleFile[] {
       const file = `src/content/articles/${name}`;
       return articleOf(file, read(file));
     });
+}
+
+/** Every article that readers see, in the order of their names. */
+export function articleFiles(): ArticleFile[] {
+  return writtenArticles().filter(({ data }) => data.draft !== true);
 }
 
 /** A warning sign, as far as the tests read it. */

@@ -51,10 +51,13 @@ function total(parts: Weight['parts']): Weight {
   return { bytes, parts: parts.toSorted((a, b) => b.bytes - a.bytes) };
 }
 
+const urlOf = (file: string, dist: string) =>
+  `/${path.relative(dist, file).split(path.sep).join('/')}`;
+
 /** Weighs files of `dist` (each once), under the names they have there. */
 function weigh(files: Iterable<string>, dist: string): Weight['parts'] {
   return [...new Set(files)].map((file) => ({
-    name: path.relative(dist, file),
+    name: urlOf(file, dist).slice(1),
     bytes: gzipped(readFileSync(file)),
   }));
 }
@@ -67,9 +70,6 @@ const later = /\bimport\(\s*["'`]([./][^"'`$]+)["'`]/g;
 
 const linked = (code: string, pattern: RegExp, from: string, dist: string) =>
   [...code.matchAll(pattern)].flatMap(([, link = '']) => loadedFile(link, from, dist) ?? []);
-
-const urlOf = (file: string, dist: string) =>
-  `/${path.relative(dist, file).split(path.sep).join('/')}`;
 
 /** A module and every one that it needs at once, without those that are there already. */
 function withNeeds(
