@@ -4,8 +4,9 @@ import { UndoNotice } from '../ui/UndoNotice.tsx';
 import { useFocus } from '../ui/use-focus.ts';
 import { Backup } from './Backup.tsx';
 import { useData, type Removal } from './data-state.ts';
-import { closedWords, notLoaded, notSaved } from './data-words.ts';
+import { notLoaded, notSaved } from './data-words.ts';
 
+const ClosedNotice = later(() => import('./ClosedNotice.tsx'), 'ClosedNotice');
 const DeleteEverything = later(() => import('./DeleteEverything.tsx'), 'DeleteEverything');
 const StoredThing = later(() => import('./StoredThing.tsx'), 'StoredThing');
 
@@ -61,7 +62,7 @@ export function YourData({ words }: YourDataProps) {
         <Backup data={data} words={words} onDone={tell} />
         <section aria-labelledby="kept-here">
           <h2 id="kept-here">What is kept here</h2>
-          {closed && <p class="save-notice">{closedWords[closed]}</p>}
+          {closed && <ClosedNotice why={closed} />}
           {entries.length === 0 && !closed && <p>Nothing is kept on this device yet.</p>}
           {entries.map((entry) => (
             <StoredThing
