@@ -8,7 +8,8 @@ import { chosenBrand } from './src/site/chosen-brand.ts';
 import { draftsInDev } from './src/site/drafts.ts';
 import { hostingFiles } from './src/site/hosting/hosting-files.ts';
 import { lightPreload } from './src/site/light-preload.ts';
-import { workerPolicy } from './src/components/ui/worker-address.ts';
+import { offline } from './src/site/offline-build.ts';
+import { workerPolicy } from './src/offline/worker-policy.ts';
 import { lightBeforePaint } from './src/storage/light-before-paint.ts';
 
 const sha256 = (/** @type {string} */ text) =>
@@ -29,8 +30,9 @@ export default defineConfig({
     draftsInDev(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
-    // Last: it names what the others wrote.
+    sitemap({ filter: (page) => !/\/(?:search|offline)\/$/u.test(page) }),
+    // Last, in this order: the worker lists what the others wrote, the host’s files name that too.
+    offline(),
     hostingFiles(),
   ],
   markdown: { syntaxHighlight: false },

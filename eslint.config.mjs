@@ -8,6 +8,9 @@ const useStorage = 'Go through src/storage: it answers in words where storage is
 const passTheClock = 'The domain has no clock: take the time as an argument.';
 const noChance = 'The domain is deterministic: no randomness.';
 
+const useOffline =
+  'Go through src/offline: the worker keeps pages, and answers what is asked of it.';
+
 const storageNames = ['localStorage', 'sessionStorage', 'indexedDB'];
 
 /** `localStorage` by its own name, and as a property of whatever the global object is called. */
@@ -15,9 +18,11 @@ const noStorage = {
   'no-restricted-globals': [
     'error',
     ...storageNames.map((name) => ({ name, message: useStorage })),
+    { name: 'caches', message: useOffline },
   ],
   'no-restricted-properties': [
     'error',
+    { object: 'navigator', property: 'serviceWorker', message: useOffline },
     ...['window', 'globalThis', 'self'].flatMap((object) =>
       storageNames.map((property) => ({ object, property, message: useStorage })),
     ),
@@ -151,10 +156,23 @@ export default defineConfig(
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   {
+    // Storage and caches are two things, each with one door: here only the second one is open.
+    name: 'small-hours/offline-names-caches',
+    files: ['src/offline/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...storageNames.map((name) => ({ name, message: useStorage })),
+      ],
+      'no-restricted-properties': 'off',
+    },
+  },
+  {
     name: 'small-hours/browser-code',
     files: [
       'src/components/**/*.{ts,tsx}',
       'src/storage/**',
+      'src/offline/**',
       'src/domain/**',
       'src/**/*.astro/*.{js,ts}',
     ],

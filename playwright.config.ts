@@ -21,6 +21,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'off',
+    // A worker would answer in the place of the network that tests watch and disturb. The tests of
+    // what works offline let it in (tests/e2e/offline*.e2e.test.ts).
+    serviceWorkers: 'block',
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     launchOptions: await chromiumLaunch(),

@@ -30,12 +30,9 @@ const syllables =
 const rareWord = () => Array.from({ length: 3 + upTo(2) }, () => pick(syllables)).join('');
 
 const library = (): Text[] => {
-  const start = JSON.parse(readFileSync('dist/search-index/start.json', 'utf8')) as {
-    version: string;
-  };
-  const folder = `dist/search-index/${start.version}`;
-  return readdirSync(folder)
-    .filter((name) => name.startsWith('p'))
+  const folder = 'dist/search-index';
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /[/\\]p\d+\.json$/u.test(name))
     .flatMap((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Text[])
     .filter(({ u }) => u.startsWith('/articles/'));
 };

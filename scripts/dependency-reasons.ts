@@ -19,6 +19,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   '@types/node': { why: 'the types of Node' },
   astro: { why: 'makes plain pages of articles', reachesReaders: true },
   cspell: { why: 'British spelling' },
+  esbuild: { why: 'puts the worker into one file' },
   eslint: { why: 'mistakes in code, and which room imports which' },
   'eslint-plugin-astro': { why: 'the same for .astro files' },
   'eslint-plugin-boundaries': { why: 'the rooms' },
@@ -48,5 +49,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   'typescript-eslint': { why: 'lint rules that know the types' },
   uqr: { why: 'the code to point a phone at', reachesReaders: true },
   vitest: { why: 'tests that need no browser' },
+  'workbox-build': { why: 'what is in the build, with a digest of each file' },
+  'workbox-strategies': { why: 'answers from what is kept', reachesReaders: true },
   yaml: { why: 'reads content in tests and scripts' },
 };

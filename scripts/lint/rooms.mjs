@@ -24,8 +24,10 @@ const files = [
   // The one inline script, as a string that layouts print into the page's head.
   ['before-paint', 'src/storage/light-before-paint.ts'],
   ['storage', 'src/storage/**'],
+  // The worker that keeps the site on the device, and what pages ask of it.
+  ['offline', 'src/offline/**'],
   ['ui', 'src/components/ui/**'],
-  ['site-state', 'src/components/site/{highlight,light,page}-state.ts'],
+  ['site-state', 'src/components/site/{highlight,kept-pages,light,page,whole-site}-state.ts'],
   // How every island's state listens to a store, and hears when it was saved.
   ['store-state', 'src/components/{store,saved}-state.ts'],
   // A script inside an .astro file is linted as `Name.astro/0_0.ts`.
@@ -62,11 +64,12 @@ const policies = [
   may('domain', ['domain']),
   may('storage', ['storage', 'before-paint', 'domain']),
   may('before-paint', ['storage', 'domain']),
+  may('offline', ['offline', 'storage', 'domain']),
   may('store-state', ['storage', 'domain']),
   may('state', [mine('state'), mine('helper'), 'store-state', 'storage', 'domain']),
   may('brand', ['brand']),
   may('helper', [mine('helper'), 'ui', 'brand', 'domain']),
-  may('site-state', ['site-state', 'storage', 'domain']),
+  may('site-state', ['site-state', 'offline', 'storage', 'domain']),
   may('ui', ['ui', 'brand', 'style', 'asset']),
   may('island', [
     mine('island'),
@@ -92,6 +95,7 @@ const policies = [
   may('astro-script', [
     'component',
     'site-state',
+    'offline',
     'state',
     'helper',
     'island',

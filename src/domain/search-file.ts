@@ -4,12 +4,15 @@ import type { PageFacts, Phrase, TermEntry } from './search-rank.ts';
 
 /** `start.json` of the index, as it is written. */
 export interface StartFile {
-  version: string;
   topics: string[];
   bands: [label: string, from: number, to: number][];
   pages: [kind: string, topic: number, from: number, to: number, pack: number][];
   /** The first term of each part. */
   parts: string[];
+  /** The terms of a small site, as a part has them. */
+  terms?: Record<string, string>;
+  /** The digests in the paths of the parts of terms (`t`) and of the packs of texts (`p`). */
+  files: { t: string[]; p: string[] };
   names: string[];
   forms: string[];
   like: string[];
@@ -26,10 +29,11 @@ export interface IndexedPage extends PageFacts {
 
 /** The start of the index, read. */
 export interface IndexStart {
-  version: string;
   bands: { label: string; from: number; to: number }[];
   pages: IndexedPage[];
   parts: string[];
+  terms: Record<string, string> | undefined;
+  files: StartFile['files'];
   lexicon: Lexicon;
 }
 
@@ -40,8 +44,9 @@ const groups = (lines: readonly string[]) => lines.map((line) => line.split('|')
 export const readStart = (file: StartFile): IndexStart => {
   const inPack = new Map<number, number>();
   return {
-    version: file.version,
     parts: file.parts,
+    terms: file.terms,
+    files: file.files,
     bands: file.bands.map(([label, from, to]) => ({ label, from, to })),
     pages: file.pages.map(([kind, topic, from, to, pack]) => {
       const place = inPack.get(pack) ?? 0;

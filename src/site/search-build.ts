@@ -19,8 +19,10 @@ export interface IndexFile {
 }
 
 /**
- * Up to `wholeSize` characters the terms are one file: after the first search nothing more is asked
- * for. Above it each file of terms is filled up to `partSize`, and each file of texts to `packSize`.
+ * Up to `wholeSize` characters the terms are in the start of the index: it is one request, and a page
+ * that changes changes one file less. Above it each file of terms is filled up to `partSize`. An
+ * article's text is a file of its own, so that no change of it moves another; small texts share files
+ * of `packSize`.
  */
 const wholeSize = 100_000;
 const partSize = 12_000;
@@ -28,7 +30,7 @@ const packSize = 6000;
 /** The words that spelling is mended against: the most used ones, so that the file stays small. */
 const mostWords = 9000;
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 6);
 
 const vocabulary = (pages: readonly SearchPage[], groups: readonly string[]) => {
   const known = new Map<string, number>();
@@ -117,19 +119,18 @@ const partsOf = (
 };
 
 const textsOf = (pages: readonly SearchPage[]) => {
-  const texts = pages.map(({ url, title, facts, sections }) => ({
-    u: url,
-    t: title,
-    f: facts,
-    s: sections,
-  }));
-  return boxed(texts, (text) => JSON.stringify(text).length, packSize);
+  const texts = pages.map(({ url, title, facts, sections, kind }) => {
+    const text = { u: url, t: title, f: facts, s: sections };
+    return { text, size: kind === 'Article' ? packSize : JSON.stringify(text).length };
+  });
+  return boxed(texts, ({ size }) => size, packSize).map((pack) => pack.map(({ text }) => text));
 };
 
 /**
- * The whole search index as files: `start.json` (pages, vocabulary, synonyms), the terms in
- * alphabetical parts, and the texts of the pages in packs. All but the first carry a digest of
- * everything in their path, so that they never change once they are cached.
+ * The whole search index as files: `start.json` (pages, vocabulary, synonyms, and the terms of a small
+ * site), the terms of a larger one in alphabetical parts, and the texts of the pages in packs. All
+ * but the first carry a digest of what they hold in their path: they never change once they are
+ * cached, and what stays the same from one version of the site to the next keeps its name.
  */
 export const buildIndex = (
   pages: readonly SearchPage[],
@@ -162,16 +163,21 @@ export const buildIndex = (
     words: writeWords([...known]),
     lists: wordLists,
   };
-  const rest = [
-    ...parts.map((part, at) => ({
-      path: `t${at}`,
-      body: JSON.stringify(Object.fromEntries(part)),
-    })),
-    ...packs.map((pack, at) => ({ path: `p${at}`, body: JSON.stringify(pack) })),
-  ];
-  const version = digest(JSON.stringify([start, rest]));
-  return [
-    { path: 'start', body: JSON.stringify({ version, ...start }) },
-    ...rest.map(({ path, body }) => ({ path: `${version}/${path}`, body })),
-  ];
+  const named = (name: string, body: string): IndexFile => ({
+    path: `${digest(body)}/${name}`,
+    body,
+  });
+  const termFiles = parts.map((part) => JSON.stringify(Object.fromEntries(part)));
+  const isSmall = termFiles.length === 1;
+  const files = {
+    parts: isSmall ? [] : termFiles.map((body, at) => named(`t${at}`, body)),
+    packs: packs.map((pack, at) => named(`p${at}`, JSON.stringify(pack))),
+  };
+  const digests = (list: readonly IndexFile[]) => list.map(({ path }) => path.split('/')[0]);
+  const body = JSON.stringify({
+    ...start,
+    ...(isSmall ? { terms: Object.fromEntries(parts.flat()) as unknown } : {}),
+    files: { t: digests(files.parts), p: digests(files.packs) },
+  });
+  return [{ path: 'start', body }, ...files.parts, ...files.packs];
 };

@@ -31,5 +31,6 @@ export const urls = {
   about: () => href('/about/'),
   privacy: () => href('/privacy/'),
   yourData: () => href('/your-data/'),
+  offline: () => href('/offline/'),
   accessibility: () => href('/accessibility/'),
 };

@@ -72,10 +72,10 @@ describe.each(pages)('$url', (page) => {
   });
 });
 
-test('the pages that are not for search engines are the search itself and nothing else', () => {
+test('the pages that are not for search engines are the search, the stand-in for missing ones, and nothing else', () => {
   const hidden = pages.filter((page) => meta(page, 'robots').includes('noindex'));
   const found = hidden.map(({ url }) => url).filter((url) => url !== '/404.html');
-  expect(found).toEqual(['/search/']);
+  expect(found).toEqual(['/offline/', '/search/']);
 });
 
 describe.each(articles)('the article $url', (page) => {

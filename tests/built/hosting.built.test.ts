@@ -76,7 +76,7 @@ test.each(builtPages())(
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('script-src')).toMatch(/^'self'( 'sha256-[\w+/=]+')+$/u);
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
-    expect(policy.get('trusted-types')).toBe('small-hours-worker');
+    expect(policy.get('trusted-types')).toBe('worker');
     // Browsers hear this one in a header only; here it would be a warning in the console.
     expect(policy.has('frame-ancestors')).toBe(false);
   },

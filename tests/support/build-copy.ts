@@ -32,6 +32,8 @@ export interface DevServer {
 
 /** A copy of the site in a temporary folder, to be written to and built. */
 export interface SiteCopy {
+  /** Where it is. */
+  folder: string;
   /** Writes a file of the copy. The path is from the root of the site. */
   write: (file: string, text: string) => void;
   /** Builds into `dist` of the copy, with more in the environment where it is given. */
@@ -82,6 +84,7 @@ export function copySite(): SiteCopy {
     ASTRO_DEV_BACKGROUND: '0',
   };
   return {
+    folder,
     write: (file, text) => {
       writeFileSync(path.join(folder, file), text);
     },

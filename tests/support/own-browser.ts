@@ -14,6 +14,7 @@ export async function ownBrowser(folder: string): Promise<BrowserContext> {
     baseURL: `http://localhost:${testPort}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    serviceWorkers: 'block',
   });
 }
 

@@ -10,6 +10,7 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ['brand', /^brand\//u],
   ['domain', /^domain\//u],
   ['storage', /^storage\//u],
+  ['offline', /^offline\//u],
   ['site', /^(?:site\/|content\.config\.ts$)/u],
   ['ui', /^components\/ui\//u],
   ['state', /^components\/.*-state\.ts$/u],

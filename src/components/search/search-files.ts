@@ -48,12 +48,14 @@ export const openFiles = async (base: string): Promise<SearchFiles> => {
   const folder = `${base}search-index/`;
   // Its name is always the same, so the browser has to ask whether there is a newer one.
   const start = readStart(await fetchJson<StartFile>(`${folder}start.json`, { cache: 'no-cache' }));
-  const file = <T>(name: string) => fetchJson<T>(`${folder}${start.version}/${name}.json`);
+  const file = <T>(kind: 't' | 'p', name: string) =>
+    fetchJson<T>(`${folder}${start.files[kind][Number(name)] ?? ''}/${kind}${name}.json`);
   const part = keeping(
     // A map: somebody may look for “constructor”, which every plain object has.
-    async (name) => new Map(Object.entries(await file<Record<string, string>>(`t${name}`))),
+    async (name) =>
+      new Map(Object.entries(start.terms ?? (await file<Record<string, string>>('t', name)))),
   );
-  const pack = keeping((name) => file<PageText[]>(`p${name}`));
+  const pack = keeping((name) => file<PageText[]>('p', name));
   const read = new Map<string, TermEntry>();
 
   const entries = async (terms: readonly string[]) => {
@@ -69,8 +71,6 @@ export const openFiles = async (base: string): Promise<SearchFiles> => {
     );
     return found;
   };
-  // The small index of a small site is fetched at once, before the first word is typed.
-  if (start.parts.length === 1) void part('0').catch(() => undefined);
   return {
     start,
     entries,
