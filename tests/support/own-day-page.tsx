@@ -23,6 +23,6 @@ export async function openNurseryDays(): Promise<HTMLElement> {
 
 /** Opens the tool for going back to work. Call it on a fresh page. */
 export async function openBackToWork(): Promise<HTMLElement> {
-  const { BackToWork } = await import('../../src/components/routine/work/BackToWork.tsx');
+  const { BackToWork } = await import('../../src/components/routine/back-to-work/BackToWork.tsx');
   return render(<BackToWork id="work" {...links} />).container as HTMLElement;
 }
