@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { copySite } from '../support/build-copy.ts';
-import { expect, test } from '../support/offline-reader.ts';
+import { expect, searchFor, test } from '../support/offline-reader.ts';
 
 test('under another base path it works the same, and looks after nothing else', async ({
   page,
@@ -29,8 +29,8 @@ test('under another base path it works the same, and looks after nothing else', 
 
   await site.kill();
   await page.goto('/small-hours/search/');
-  await page.getByRole('searchbox').first().fill('teething');
-  await page.getByRole('link', { name: /teeth/iu }).first().click();
+  const found = await searchFor(page, 'teething', /teeth/iu);
+  await found.click();
   await expect(page.getByText('That page isn’t on this phone yet')).toBeVisible();
   const read = page.getByRole('region', { name: 'Pages you’ve read' }).getByRole('link');
   await expect(read).toHaveAttribute('href', '/small-hours/articles/night-feeds/');

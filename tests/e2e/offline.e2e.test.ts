@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { toolPages } from '../../src/domain/offline-files.ts';
 import { amiss, lights } from '../support/axe.ts';
-import { expect, firstVisit, keptFiles, test } from '../support/offline-reader.ts';
+import { expect, firstVisit, keptFiles, searchFor, test } from '../support/offline-reader.ts';
 import { openAndRead, smallStep } from '../support/reading.ts';
 import { storedTicks } from '../support/stored.ts';
 
@@ -50,9 +50,7 @@ test('without a network search finds an article, and says where it isn’t here'
   await firstVisit(page);
   await site.kill();
   await page.goto('/search/');
-  await page.getByRole('searchbox').first().fill('teething');
-  const found = page.getByRole('link', { name: /teeth/iu }).first();
-  await expect(found).toBeVisible();
+  const found = await searchFor(page, 'teething', /teeth/iu);
   await found.click();
   await expect(heading(page, missing)).toBeVisible();
 });

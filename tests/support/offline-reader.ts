@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test as base } from './reader.ts';
 import { copyVersion, startOfflineSite, type OfflineSite, type Version } from './offline-site.ts';
 
@@ -61,3 +61,12 @@ export const keptFiles = (page: Page, which = ''): Promise<string[]> =>
     );
     return lists.flat().map((url) => new URL(url).pathname);
   }, which);
+
+/** Searches on the open page of search, and the result whose title has these words. */
+export async function searchFor(page: Page, words: string, title: RegExp): Promise<Locator> {
+  await page.getByRole('searchbox').first().fill(words);
+  // Every article is listed, by its bare title, until the results take the list’s place.
+  const found = page.getByRole('heading', { level: 2 }).getByRole('link', { name: title });
+  await expect(found).toBeVisible();
+  return found;
+}
